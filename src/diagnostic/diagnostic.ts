@@ -1,0 +1,59 @@
+import { sentences, type FactsOf, type Rule } from './sentences.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Where a fault stands. `source` names the file, or the part of a DOCX; `line` and `column` count from 1;
+ * `excerpt` is the source line itself and `length` how many of its characters are meant.
+ */
+export interface Place {
+  readonly source: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  readonly path?: string;
+  readonly excerpt?: string;
+}
+
+/** What every finder of faults speaks: a stable rule id, a Vietnamese sentence, how to mend it, and where. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly where: Place;
+  readonly cite?: string;
+}
+
+/** Makes the diagnostic of a rule from its facts; the words stand in `sentences.ts` only. */
+export function fault<R extends Rule>(rule: R, facts: FactsOf<R>, where: Place): Diagnostic {
+  const sentence = sentences[rule] as {
+    severity: Severity;
+    message: (facts: FactsOf<R>) => string;
+    hint?: (facts: FactsOf<R>) => string | undefined;
+    cite?: string;
+  };
+  const hint = sentence.hint?.(facts);
+  return {
+    rule,
+    severity: sentence.severity,
+    message: sentence.message(facts),
+    ...(hint === undefined ? {} : { hint }),
+    where,
+    ...(sentence.cite === undefined ? {} : { cite: sentence.cite }),
+  };
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
+/** Thrown where a caller asked for a result that faults make impossible; it carries all of them. */
+export class FaultsError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(({ rule, message }) => `${rule}: ${message}`).join('\n'));
+    this.name = 'FaultsError';
+    this.diagnostics = diagnostics;
+  }
+}

@@ -1,0 +1,103 @@
+import { listLetter, roman } from '../text/labels.ts';
+import { childrenOf, type Block, type DivisionLevel, type Table } from './blocks.ts';
+import type { AppendixLabels } from './official-document.ts';
+
+/** A block with what its place gives it: the label printed before it and the name by which prose refers to it. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly label: string;
+  /** "điểm a", "khoản 3", "Điều 2", "Chương I"; empty where nothing can be referred to. */
+  readonly name: string;
+  /** How many dash items it stands in: 0 for `-`, 1 for `+`. */
+  readonly depth: number;
+  readonly ancestors: readonly PlacedBlock[];
+}
+
+const divisionNames: Readonly<Record<DivisionLevel, string>> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+};
+
+/** Counters of a body. Parts, chapters and articles run on through it; the others start anew in their parent. */
+type Counter = 'part' | 'chapter' | 'article';
+
+const numberOf = (
+  block: Block,
+  siblings: ReadonlyMap<string, number>,
+  running: ReadonlyMap<Counter, number>,
+): number => {
+  const key = block.kind === 'division' ? block.level : block.kind;
+  return (
+    (key === 'part' || key === 'chapter' || key === 'article' ? running.get(key) : siblings.get(key)) ?? 0
+  );
+};
+
+function labelAndName(block: Block, number: number, depth: number): { label: string; name: string } {
+  switch (block.kind) {
+    case 'division': {
+      const numeral = block.level === 'part' || block.level === 'chapter' ? roman(number) : String(number);
+      const label = `${divisionNames[block.level]} ${numeral}`;
+      return { label, name: label };
+    }
+    case 'article':
+      return { label: `Điều ${number}.`, name: `Điều ${number}` };
+    case 'heading':
+      return { label: `${roman(number)}.`, name: `Mục ${roman(number)}` };
+    case 'clause':
+      return { label: `${number}.`, name: `khoản ${number}` };
+    case 'point':
+      return { label: `${listLetter(number)})`, name: `điểm ${listLetter(number)}` };
+    case 'dash':
+      return { label: depth === 0 ? '-' : '+', name: `gạch đầu dòng thứ ${number}` };
+    case 'paragraph':
+    case 'field':
+    case 'table':
+    case 'box':
+      return { label: '', name: '' };
+  }
+}
+
+/** Every block of a body with its label, in reading order: a parent before its children. */
+export function placeBlocks(body: readonly Block[]): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  const running = new Map<Counter, number>();
+  const visit = (blocks: readonly Block[], ancestors: readonly PlacedBlock[]): void => {
+    const siblings = new Map<string, number>();
+    const depth = ancestors.filter(({ block }) => block.kind === 'dash').length;
+    for (const block of blocks) {
+      const key = block.kind === 'division' ? block.level : block.kind;
+      if (key === 'part' || key === 'chapter' || key === 'article')
+        running.set(key, (running.get(key) ?? 0) + 1);
+      else siblings.set(key, (siblings.get(key) ?? 0) + 1);
+      const place = {
+        block,
+        depth,
+        ancestors,
+        ...labelAndName(block, numberOf(block, siblings, running), depth),
+      };
+      placed.push(place);
+      visit(childrenOf(block), [...ancestors, place]);
+    }
+  };
+  visit(body, []);
+  return placed;
+}
+
+/** How prose names a block: from the smallest to the largest (PL2.V.7): "điểm a khoản 3 Điều 2". */
+export const referenceName = ({ name, ancestors }: PlacedBlock): string =>
+  [name, ...ancestors.map((ancestor) => ancestor.name).reverse()].filter((part) => part !== '').join(' ');
+
+/** How prose names a row of a table: by its number in it. */
+export const rowReferenceName = (table: Table, rowId: string): string =>
+  `dòng ${table.rows.findIndex((row) => row.id === rowId) + 1}`;
+
+/**
+ * "Phụ lục" where it is the only one, "Phụ lục I", "Phụ lục II" from two on (PL1.A.III.1.a); the house label counts
+ * always: "Phụ lục 01". `ordinal` counts from 1.
+ */
+export function appendixLabel(labels: AppendixLabels, ordinal: number, count: number): string {
+  if (labels === 'arabic') return `Phụ lục ${String(ordinal).padStart(2, '0')}`;
+  return count === 1 ? 'Phụ lục' : `Phụ lục ${roman(ordinal)}`;
+}

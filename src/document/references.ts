@@ -1,0 +1,85 @@
+import { appendixLabel, placeBlocks, referenceName, rowReferenceName } from './labels.ts';
+import type { Block } from './blocks.ts';
+import type { FullDocument, OfficialDocument } from './official-document.ts';
+import { canonicalText, isReference, type Text } from './run.ts';
+import { mapTexts } from './texts.ts';
+
+/** Where an id stands: its name within its container, and the container's own name ('' for the letter's body). */
+interface Target {
+  readonly name: string;
+  readonly container: string;
+}
+
+function collect(
+  body: readonly Block[],
+  container: string,
+  targets: Map<string, Target>,
+  repeated: Set<string>,
+): void {
+  const add = (id: string | undefined, name: string): void => {
+    if (id === undefined) return;
+    if (targets.has(id)) repeated.add(id);
+    targets.set(id, { name, container });
+  };
+  for (const place of placeBlocks(body)) {
+    const { block } = place;
+    add(block.id, referenceName(place));
+    if (block.kind === 'table')
+      for (const row of block.rows) if (row.id !== undefined) add(row.id, rowReferenceName(block, row.id));
+  }
+}
+
+/** All that a reference may name, by id, and the ids that stand twice. */
+export function referenceTargets(document: OfficialDocument): {
+  targets: ReadonlyMap<string, Target>;
+  repeated: ReadonlySet<string>;
+} {
+  const targets = new Map<string, Target>();
+  const repeated = new Set<string>();
+  if (document.form === 'full') collect(document.body, '', targets, repeated);
+  const appendices = document.form === 'full' ? document.appendices : [document.appendix];
+  const count = document.form === 'full' ? appendices.length : (document.ordinal ?? 1);
+  appendices.forEach((appendix, index) => {
+    const ordinal = document.form === 'full' ? index + 1 : (document.ordinal ?? 1);
+    const label = appendixLabel(document.appendixLabels, ordinal, count);
+    if (appendix.id !== undefined) {
+      if (targets.has(appendix.id)) repeated.add(appendix.id);
+      targets.set(appendix.id, { name: label, container: '' });
+    }
+    collect(appendix.body, label, targets, repeated);
+  });
+  return { targets, repeated };
+}
+
+/** An id that no block, row or appendix of the document has. */
+export class UnknownReferenceError extends Error {
+  readonly id: string;
+
+  constructor(id: string) {
+    super(`No block, row or appendix has the id "${id}"`);
+    this.name = 'UnknownReferenceError';
+    this.id = id;
+  }
+}
+
+/**
+ * The document with each reference replaced by the name of what it points at: "điểm a khoản 3", "Phụ lục I",
+ * "dòng 2 Phụ lục I" from outside that appendix.
+ * @throws {UnknownReferenceError} for an id that the document does not have
+ */
+export function resolveReferences(document: FullDocument): FullDocument;
+export function resolveReferences(document: OfficialDocument): OfficialDocument;
+export function resolveReferences(document: OfficialDocument): OfficialDocument {
+  const { targets } = referenceTargets(document);
+  const resolve = (text: Text): Text =>
+    canonicalText(
+      text.map((run) => {
+        if (!isReference(run)) return run;
+        const { ref, ...flags } = run;
+        const target = targets.get(ref);
+        if (target === undefined) throw new UnknownReferenceError(ref);
+        return { text: [target.name, target.container].filter((part) => part !== '').join(' '), ...flags };
+      }),
+    );
+  return mapTexts(document, resolve);
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { mergeRuns, type TextRun } from '../text/inline.ts';
+
+const flags = {
+  bold: z.literal(true).exactOptional(),
+  italic: z.literal(true).exactOptional(),
+  raised: z.literal(true).exactOptional(),
+  lowered: z.literal(true).exactOptional(),
+};
+
+/** A run is text with flags, or a reference to the id of a block, a table row or an appendix, resolved later. */
+export const runSchema = z.union([
+  z.strictObject({ text: z.string(), ...flags }),
+  z.strictObject({ ref: z.string().min(1), ...flags }),
+]);
+
+export const textSchema = z.array(runSchema).readonly();
+
+export interface ReferenceRun extends Omit<TextRun, 'text'> {
+  readonly ref: string;
+}
+export type Run = Readonly<TextRun> | ReferenceRun;
+/** One paragraph's text: runs in order. */
+export type Text = readonly Run[];
+
+export const isReference = (run: Run): run is ReferenceRun => 'ref' in run;
+
+/** Plain words as a text of one run. */
+export const words = (text: string): Text => (text === '' ? [] : [{ text }]);
+
+/** The text without flags; an unresolved reference shows as «id». */
+export const plain = (text: Text): string =>
+  text.map((run) => (isReference(run) ? `«${run.ref}»` : run.text)).join('');
+
+/** Neighbouring runs with equal flags joined, empty ones dropped; references stay apart. */
+export function canonicalText(text: Text): Text {
+  const parts: Run[] = [];
+  let pending: TextRun[] = [];
+  const flush = (): void => {
+    parts.push(...mergeRuns(pending));
+    pending = [];
+  };
+  for (const run of text) {
+    if (isReference(run)) {
+      flush();
+      parts.push(run);
+    } else pending.push(run);
+  }
+  flush();
+  return parts;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { PartialDate } from '../text/date.ts';
+import { choice, count, id, list, partialDate, prose, ref, text } from './fields.ts';
+
+/** What every document to be drawn says of itself; the rest belongs to its kind and is opaque here. */
+export interface DocumentSpec {
+  readonly id: string;
+  readonly kind: string;
+  readonly date?: PartialDate;
+  /** The documents drawn as its appendices. */
+  readonly appendices?: readonly string[];
+}
+
+export const documentFields = { id: id() };
+
+const authorityLine = z
+  .strictObject({
+    prefix: choice('quyền hạn', ['TM', 'KT', 'TL', 'TUQ']),
+    holder: text('tập thể hoặc chức vụ được ký thay, thừa lệnh, thừa ủy quyền'),
+  })
+  .meta({ title: 'dòng quyền hạn' });
+
+export const signatureSpec = z
+  .strictObject({
+    authority: list('các dòng quyền hạn, từ trên xuống', authorityLine).exactOptional(),
+    person: ref('người ký', 'people').exactOptional(),
+    acting: choice('quyền cấp trưởng', ['Q']).exactOptional(),
+    postAboveName: text('chức vụ ghi trên họ tên').exactOptional(),
+  })
+  .meta({ title: 'chữ ký' });
+
+/** What a letter has whatever its kind: head, number, addressees, signature, recipients. */
+export const letterFields = {
+  ...documentFields,
+  issuer: ref('cơ quan ban hành', 'agencies'),
+  number: text('số').exactOptional(),
+  symbol: text('ký hiệu'),
+  place: text('địa danh').exactOptional(),
+  date: partialDate('ngày văn bản').exactOptional(),
+  medium: choice('bản giấy hay điện tử', ['paper', 'electronic']).exactOptional(),
+  addressees: list('kính gửi', ref('nơi nhận', 'agencies', 'groups')).exactOptional(),
+  signature: signatureSpec,
+  recipients: list('nơi nhận', ref('nơi nhận', 'agencies', 'groups')).exactOptional(),
+  /** Units after "Lưu: VT, "; from the symbol when absent. */
+  archive: list('đơn vị lưu', text('đơn vị')).exactOptional(),
+  drafter: z
+    .strictObject({ symbol: text('ký hiệu người soạn thảo'), copies: count('số bản phát hành', 100_000) })
+    .meta({ title: 'người soạn thảo' })
+    .exactOptional(),
+  addressFooter: list('địa chỉ cuối trang 1', prose('dòng')).exactOptional(),
+};
+
+const letterSpec = z.strictObject(letterFields);
+export type LetterSpec = DocumentSpec & z.infer<typeof letterSpec>;

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type { FactsOf, Rule } from '../diagnostic/sentences.ts';
+import { parseDate, type PartialDate, type PlainDate } from '../text/date.ts';
+import { nfc, unprintable } from '../text/nfc.ts';
+import { parseVietnameseNumber, readBareNumber, type Decimal } from '../text/number.ts';
+import { BareNumber } from './bare-number.ts';
+
+/** Parts of a dossier that other parts refer to by id. */
+export type ReferablePart =
+  | 'agencies'
+  | 'groups'
+  | 'people'
+  | 'citations'
+  | 'figures'
+  | 'inspections'
+  | 'assessments'
+  | 'results'
+  | 'findings'
+  | 'requirements'
+  | 'remedies'
+  | 'staffing'
+  | 'documents';
+
+/** What a field's schema carries beside its title: read by the reference check, the prose check and editors. */
+export interface FieldMeta {
+  readonly title: string;
+  readonly refersTo?: readonly ReferablePart[];
+  readonly prose?: true;
+}
+
+const LONGEST_TEXT = 20_000;
+
+/** An issue that carries a rule id and its facts, to be said by `sentences.ts`. */
+export function issue<R extends Rule>(
+  rule: R,
+  facts: FactsOf<R>,
+): { code: 'custom'; params: { rule: R; facts: FactsOf<R> } } {
+  return { code: 'custom', params: { rule, facts } };
+}
+
+type Report = <R extends Rule>(rule: R, facts: FactsOf<R>) => never;
+
+/** A field of one scalar: `read` gets the text as it stood in the source, in NFC, spaces folded. */
+function scalar<T>(
+  meta: FieldMeta,
+  json: Readonly<Record<string, unknown>>,
+  read: (source: string, bare: boolean, report: Report) => T,
+) {
+  return z
+    .unknown()
+    .transform((raw, context): T => {
+      const report: Report = (rule, facts) => {
+        context.addIssue(issue(rule, facts));
+        return z.NEVER;
+      };
+      if (raw === undefined) return report('required', { title: meta.title });
+      const bare = raw instanceof BareNumber || typeof raw === 'number';
+      const source = raw instanceof BareNumber ? raw.source : raw;
+      if (typeof source !== 'string' && typeof source !== 'number' && typeof source !== 'boolean') {
+        return report('wrong-type', {
+          title: meta.title,
+          expected: 'một giá trị, không phải danh sách hay nhóm khóa',
+        });
+      }
+      const text = nfc(String(source)).replace(/\s+/gu, ' ').trim();
+      if (text === '') return report('required', { title: meta.title });
+      if (text.length > LONGEST_TEXT)
+        return report('too-long', { title: meta.title, length: text.length, limit: LONGEST_TEXT });
+      const foreign = unprintable(text);
+      if (foreign !== undefined) return report('control-character', { codePoint: foreign.codePoint });
+      return read(text, bare, report);
+    })
+    .meta({ ...json, ...meta });
+}
+
+/** One line of plain text. */
+export const text = (title: string) =>
+  scalar({ title }, { type: 'string' }, (source, _bare, report) =>
+    source.includes('{{') ? report('prose-in-plain-text', { title }) : source,
+  );
+
+/** Running text that may refer to facts: `{{cite "kh-02"}}`, and carry inline marks: `**đậm**`. */
+export const prose = (title: string) =>
+  scalar({ title, prose: true }, { type: 'string' }, (source) => source);
+
+const ID = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/u;
+
+/** The name by which other parts refer to an entry. */
+export const id = () =>
+  scalar({ title: 'mã' }, { type: 'string', pattern: ID.source }, (source, _bare, report) =>
+    ID.test(source) ? source : report('bad-id', { id: source }),
+  );
+
+/** The id of an entry of one of the parts. */
+export const ref = (title: string, ...refersTo: readonly ReferablePart[]) =>
+  scalar({ title, refersTo }, { type: 'string' }, (source) => source);
+
+function readDate(title: string, source: string, report: Report): PartialDate {
+  const parsed = parseDate(source);
+  if (parsed.ok) return parsed.date;
+  return parsed.reason === 'impossible'
+    ? report('impossible-date', { title, source })
+    : report('bad-date', { title, source });
+}
+
+/** A date of which the day, or the day and the month, may be blank: `2024-04`. */
+export const partialDate = (title: string) =>
+  scalar(
+    { title },
+    { type: 'string', examples: ['2024-04-10', '10/4/2024', '2024-04'] },
+    (source, _bare, report) => readDate(title, source, report),
+  );
+
+/** A whole date. */
+export const date = (title: string) =>
+  scalar(
+    { title },
+    { type: 'string', examples: ['2024-04-10', '10/4/2024'] },
+    (source, _bare, report): PlainDate => {
+      const { year, month, day } = readDate(title, source, report);
+      return month === undefined || day === undefined
+        ? report('bad-date', { title, source })
+        : { year, month, day };
+    },
+  );
+
+/** An exact number with what its form says of its print. */
+export interface TypedNumber {
+  readonly value: Decimal;
+  /** Digits to which zeros were typed in front: 2 for "08". */
+  readonly padTo?: number;
+}
+
+/** A number: quoted in Vietnamese form ("1.917", "89,729", "08"), or bare where it has one reading only. */
+export const number = (title: string) =>
+  scalar(
+    { title },
+    { type: ['string', 'number'], examples: ['1.917', '89,729', '08'] },
+    (source, bare, report): TypedNumber => {
+      const read = bare ? readBareNumber(source) : parseVietnameseNumber(source);
+      if (read.ok) return { value: read.value, ...(read.padTo === undefined ? {} : { padTo: read.padTo }) };
+      return read.reason === 'ambiguous'
+        ? report('ambiguous-number', {
+            title,
+            source,
+            readings: read.readings.map(({ printed, words }) => `${printed} (${words})`),
+          })
+        : report('bad-number', { title, source });
+    },
+  );
+
+/** A whole number that is no quantity to print: a count of rows, of copies. */
+export const count = (title: string, max: number) =>
+  scalar({ title }, { type: 'integer', minimum: 0, maximum: max }, (source, _bare, report) =>
+    /^\d{1,6}$/u.test(source) && Number(source) <= max
+      ? Number(source)
+      : report('bad-count', { title, source, max }),
+  );
+
+/** Yes or no, as an editor's schema writes them. */
+export const flag = (title: string) =>
+  scalar({ title }, { type: 'boolean' }, (source, _bare, report) =>
+    source === 'true' ? true : source === 'false' ? false : report('bad-flag', { title, source }),
+  );
+
+/** One of a few words. */
+export const choice = <const C extends readonly string[]>(title: string, choices: C) =>
+  scalar({ title }, { type: 'string', enum: choices }, (source, _bare, report): C[number] => {
+    const found = choices.find((candidate) => candidate === source);
+    return found ?? report('bad-choice', { title, source, choices });
+  });
+
+/** A list of entries, at least `minimum` of them. */
+export const list = <S extends z.ZodType>(title: string, item: S, minimum = 0) =>
+  z.array(item).min(minimum).readonly().meta({ title });

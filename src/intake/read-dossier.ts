@@ -1,0 +1,57 @@
+import { fault, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Locate } from '../diagnostic/place.ts';
+import { factsOf, type Facts } from '../dossier/facts.ts';
+import { checkDossier } from '../kinds/check.ts';
+import type { Kinds } from '../kinds/registry.ts';
+import { liftAssumptions } from './assumptions.ts';
+import { issueDiagnostics } from './schema-issues.ts';
+import { readTree } from './yaml-tree.ts';
+
+/** A dossier that holds together, or undefined; with all that was found, errors first to last as they stand. */
+export interface DossierReading {
+  readonly facts?: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: Locate;
+}
+
+/** More faults than this help nobody; the rest waits for the next run. */
+const MOST_SHOWN = 200;
+
+const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort(
+    (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0),
+  );
+
+function limited(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
+  const sorted = inOrder(diagnostics);
+  return sorted.length <= MOST_SHOWN
+    ? sorted
+    : [...sorted.slice(0, MOST_SHOWN), fault('too-many-faults', { shown: MOST_SHOWN }, locate([]))];
+}
+
+/**
+ * Reads a dossier from YAML or JSON text, and checks it whole: syntax, schema, references, prose, the chain of facts,
+ * each kind's own rules. All faults of a stage are told at once; a stage runs where the ones before found no error.
+ * @param source the file's name, for diagnostics
+ */
+export function readDossier(source: string, text: string, kinds: Kinds): DossierReading {
+  const tree = readTree(source, text.replace(/^\u{FEFF}/u, ''));
+  const { locate } = tree;
+  const result = (diagnostics: readonly Diagnostic[], facts?: Facts): DossierReading => ({
+    diagnostics: limited(diagnostics, locate),
+    locate,
+    ...(facts === undefined ? {} : { facts }),
+  });
+  if (hasErrors(tree.diagnostics)) return result(tree.diagnostics);
+  const lifted = liftAssumptions(tree.data, locate);
+  const parsed = kinds.schema.safeParse(lifted.data);
+  if (!parsed.success || hasErrors(lifted.diagnostics)) {
+    const issues = parsed.error?.issues ?? [];
+    return result([
+      ...lifted.diagnostics,
+      ...issues.flatMap((issue) => issueDiagnostics(issue, kinds.schema, lifted.data, locate)),
+    ]);
+  }
+  const all = [...lifted.diagnostics, ...checkDossier(parsed.data, kinds, locate)];
+  return result(all, hasErrors(all) ? undefined : factsOf(parsed.data));
+}

@@ -1,0 +1,152 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
+import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
+import { pathName, type Locate, type Path } from '../diagnostic/place.ts';
+import { BareNumber } from '../dossier/bare-number.ts';
+import { unprintable } from '../text/nfc.ts';
+import { yamlDetail } from './yaml-sentences.ts';
+
+/** The data of a YAML or JSON file, each value findable in its source. Scalars are text; a bare number keeps its own. */
+export interface SourceTree {
+  readonly data: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locate: Locate;
+}
+
+const DEEPEST = 40;
+const LOOKS_NUMERIC = /^[+-]?[\d.,]*\d[\d.,]*$/u;
+const BLANK = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+const rangeOf = (node: Node | null | undefined): readonly [number, number] | undefined => {
+  const range = node?.range;
+  return range === undefined || range === null ? undefined : [range[0], range[1]];
+};
+
+/** The node at a path, and its key's node; the nearest parent that exists where the path leads to nothing. */
+function nodeAt(root: ParsedNode | null, path: Path): { node: Node | null; key: Node | null } {
+  let node: Node | null = root;
+  let key: Node | null = null;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+      if (pair === undefined) break;
+      key = pair.key as Node;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) break;
+      key = null;
+      node = item as Node;
+    } else break;
+  }
+  return { node, key };
+}
+
+/** Reads YAML (JSON is part of it) as text only: no type is guessed, no alias or tag is followed. */
+export function readTree(source: string, text: string): SourceTree {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: false,
+  });
+  const sourceLines = text.split('\n');
+  const placeOf = (start: number, end: number, path?: Path): Place => {
+    const { line, col } = lines.linePos(start);
+    const excerpt = (sourceLines[line - 1] ?? '').replace(/\r$/u, '');
+    const length = Math.max(1, Math.min(end - start, excerpt.length - col + 1));
+    return {
+      source,
+      line,
+      column: col,
+      length,
+      excerpt,
+      ...(path === undefined ? {} : { path: pathName(path) }),
+    };
+  };
+  const locate: Locate = (path, part) => {
+    const { node, key } = nodeAt(document.contents, path);
+    const whole = rangeOf(node) ?? rangeOf(key) ?? [0, 1];
+    if (part !== undefined && 'key' in part) {
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && item.key.value === part.key)
+        : undefined;
+      const range = rangeOf(pair?.key as Node | undefined) ?? whole;
+      return placeOf(range[0], range[1], [...path, part.key]);
+    }
+    if (part !== undefined) {
+      const at = text.slice(...whole).indexOf(part.words);
+      if (at >= 0) return placeOf(whole[0] + at, whole[0] + at + part.words.length, path);
+    }
+    return placeOf(whole[0], whole[1], path);
+  };
+
+  const diagnostics: Diagnostic[] = document.errors.map((error) =>
+    fault(
+      'yaml-syntax',
+      { code: error.code, detail: yamlDetail(error.code) },
+      placeOf(error.pos[0], error.pos[1]),
+    ),
+  );
+  const at = (node: Node): Place => placeOf(...(rangeOf(node) ?? [0, 1]));
+
+  const scalarData = (node: Node & { value: unknown; type?: string }): unknown => {
+    const value = typeof node.value === 'string' ? node.value : '';
+    const foreign = unprintable(value);
+    if (foreign !== undefined)
+      diagnostics.push(fault('control-character', { codePoint: foreign.codePoint }, at(node)));
+    if (node.type !== 'PLAIN') return value;
+    if (BLANK.has(value)) return undefined;
+    return LOOKS_NUMERIC.test(value) ? new BareNumber(value) : value;
+  };
+
+  const dataOf = (node: unknown, depth: number): unknown => {
+    if (depth > DEEPEST) {
+      diagnostics.push(fault('too-deep', { limit: DEEPEST }, at(node as Node)));
+      return undefined;
+    }
+    if (isAlias(node)) {
+      diagnostics.push(fault('yaml-alias', {}, at(node)));
+      return undefined;
+    }
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) diagnostics.push(fault('yaml-alias', {}, at(node)));
+      if (node.tag !== undefined)
+        diagnostics.push(fault('yaml-tag', { tag: node.tag.slice(0, 40) }, at(node)));
+      return scalarData(node);
+    }
+    if (isSeq(node)) return node.items.map((item) => dataOf(item, depth + 1));
+    if (isMap(node)) return mapData(node.items, depth);
+    return undefined;
+  };
+
+  const mapData = (items: readonly unknown[], depth: number): Record<string, unknown> => {
+    const data = Object.create(null) as Record<string, unknown>;
+    for (const item of items) {
+      if (!isPair(item) || !isScalar(item.key)) continue;
+      const key = String(item.key.value);
+      if (Object.hasOwn(data, key))
+        diagnostics.push(
+          fault('yaml-syntax', { code: 'DUPLICATE_KEY', detail: yamlDetail('DUPLICATE_KEY') }, at(item.key)),
+        );
+      const value = dataOf(item.value, depth + 1);
+      // A key without a value is a blank, as if it were not there.
+      if (value !== undefined) data[key] = value;
+    }
+    return data;
+  };
+
+  const data = diagnostics.length > 0 ? undefined : dataOf(document.contents, 0);
+  return { data, diagnostics, locate };
+}

@@ -1,0 +1,55 @@
+import { loneAppendices } from '../document/appendices.ts';
+import type { OfficialDocument } from '../document/official-document.ts';
+import { resolveReferences } from '../document/references.ts';
+import { isReference } from '../document/run.ts';
+import { mapTexts } from '../document/texts.ts';
+import type { DocumentSpec } from '../dossier/document-spec.ts';
+import type { Facts } from '../dossier/facts.ts';
+import { printTone } from '../text/tone.ts';
+import { Composer } from '../wording/composer.ts';
+import type { Work } from './kind.ts';
+import type { Kinds } from './registry.ts';
+
+/** A document that fills one file, and the id that names the file. */
+export interface NamedDocument {
+  readonly id: string;
+  readonly document: OfficialDocument;
+}
+
+function workOf(facts: Facts, { kindOf }: Kinds): Work {
+  const work: Work = {
+    facts,
+    composer: new Composer(facts),
+    appendix: (id, attachedTo) => {
+      const spec = facts.document(id);
+      const appendix = kindOf(spec).composeAppendix?.(spec, work, attachedTo);
+      if (appendix === undefined) throw new TypeError(`${spec.kind} cannot be an appendix`);
+      return appendix;
+    },
+  };
+  return work;
+}
+
+/**
+ * The files that one document of a checked dossier makes: the letter with the appendices in its file, then those in
+ * files of their own. Marks are resolved over the whole letter in reading order, then references by id, then the
+ * house's tone placement.
+ */
+export function composeDocument(spec: DocumentSpec, facts: Facts, kinds: Kinds): NamedDocument[] {
+  const work = workOf(facts, kinds);
+  const composed = kinds.kindOf(spec).compose(spec, work);
+  if (composed === undefined) return [];
+  const resolved = resolveReferences(work.composer.resolve(composed));
+  const { tone } = facts.dossier.house ?? {};
+  const printed =
+    tone === undefined
+      ? resolved
+      : mapTexts(resolved, (text) =>
+          text.map((run) => (isReference(run) ? run : { ...run, text: printTone(run.text, tone) })),
+        );
+  const alone = printed.form === 'full' ? loneAppendices(printed) : [];
+  return [
+    { id: spec.id, document: printed },
+    ...alone.map((document) => ({ id: document.appendix.id ?? spec.id, document })),
+  ];
+}

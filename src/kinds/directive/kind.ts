@@ -1,0 +1,13 @@
+import { defineKind } from '../kind.ts';
+import { checkDirective } from './check.ts';
+import { composeDirective } from './compose.ts';
+import { directiveSchema } from './schema.ts';
+
+export const kind = defineKind({
+  name: 'directive',
+  title: 'Công văn chỉ đạo, chấn chỉnh',
+  summary: 'yêu cầu các đơn vị khắc phục tồn tại, hạn chế; có thể kèm phụ lục',
+  schema: directiveSchema,
+  check: checkDirective,
+  compose: composeDirective,
+});

@@ -1,0 +1,144 @@
+import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Locate } from '../diagnostic/place.ts';
+import type { Block } from '../document/blocks.ts';
+import { closeBody } from '../document/closing.ts';
+import type { AttachedTo, FullDocument } from '../document/official-document.ts';
+import { words, type Text } from '../document/run.ts';
+import type { Signature } from '../document/signature.ts';
+import type { Agency } from '../dossier/dossier.ts';
+import type { LetterSpec } from '../dossier/document-spec.ts';
+import type { Facts } from '../dossier/facts.ts';
+import { authorityStacks } from '../nd30/authority.ts';
+import { capitaliseFirst, upperVi } from '../text/capital.ts';
+import type { Work } from './kind.ts';
+
+/** What a kind adds to the letter that its spec already describes. */
+export interface LetterContent {
+  readonly typeName?: string;
+  readonly subject: Text;
+  readonly body: readonly Block[];
+  readonly appendices: readonly string[];
+}
+
+/** The agency's name as the head prints it: capitals, broken where the dossier says. */
+const headLines = (agency: Agency): string[] => (agency.lines ?? [agency.name]).map(upperVi);
+
+function parentLines(agency: Agency, facts: Facts): string[] | undefined {
+  if (agency.parent === undefined) return undefined;
+  const parent = facts.agency(agency.parent);
+  return [upperVi(parent.short ?? parent.name)];
+}
+
+function signatureOf({ signature }: LetterSpec, facts: Facts): Signature {
+  const person = signature.person === undefined ? undefined : facts.person(signature.person);
+  return {
+    authority: (signature.authority ?? []).map(({ prefix, holder }) => ({ prefix, holder: upperVi(holder) })),
+    ...(person === undefined ? {} : { post: upperVi(person.post), name: person.name }),
+    ...(signature.acting === undefined ? {} : { acting: true }),
+    ...(signature.postAboveName === undefined ? {} : { postAboveName: signature.postAboveName }),
+  };
+}
+
+/** After "Lưu: ": the registry, then the drafting unit, which a công văn's symbol names last (PL1.A.II.3.b). */
+const archiveOf = ({ archive, symbol }: LetterSpec): string[] => [
+  'VT',
+  ...(archive ?? symbol.split('-').slice(-1)),
+];
+
+const namesOf = (ids: readonly string[], facts: Facts): Text[] =>
+  ids.map((id) => words(capitaliseFirst(facts.agencyOrGroup(id).name)));
+
+/** Composes the letter: its head, signature and recipients from the spec, its content from the kind. */
+export function composeLetter(
+  spec: LetterSpec,
+  content: LetterContent,
+  { facts, composer, appendix }: Work,
+): FullDocument {
+  const issuer = facts.agency(spec.issuer);
+  const parent = parentLines(issuer, facts);
+  const addressees = spec.addressees ?? [];
+  const attachedTo: AttachedTo = {
+    typeName: content.typeName ?? 'Công văn',
+    ...(spec.number === undefined ? {} : { number: spec.number }),
+    symbol: spec.symbol,
+    ...(spec.date === undefined ? {} : { date: spec.date }),
+    issuer: issuer.name,
+  };
+  return {
+    form: 'full',
+    stage: spec.number === undefined || spec.date?.day === undefined ? 'draft' : 'issued',
+    sample: facts.dossier.status === 'sample',
+    medium: spec.medium ?? 'paper',
+    appendixLabels: facts.dossier.house?.appendixLabel?.style ?? 'roman',
+    ...(parent === undefined ? {} : { parent }),
+    issuer: headLines(issuer),
+    ...(spec.number === undefined ? {} : { number: spec.number }),
+    symbol: spec.symbol,
+    ...(spec.place === undefined ? {} : { place: spec.place }),
+    ...(spec.date === undefined ? {} : { date: spec.date }),
+    ...(content.typeName === undefined ? {} : { typeName: upperVi(content.typeName) }),
+    subject: content.subject,
+    ...(addressees.length === 0
+      ? {}
+      : { addressees: { lead: 'Kính gửi', items: namesOf(addressees, facts) } }),
+    legalBases: [],
+    body: closeBody(content.body),
+    signatures: [signatureOf(spec, facts)],
+    recipients: {
+      // Who is addressed above is not listed again (PL1.A.II.9.b).
+      items: [
+        ...(addressees.length === 0 ? [] : [words('Như trên')]),
+        ...namesOf(spec.recipients ?? [], facts),
+      ],
+      archive: archiveOf(spec),
+      ...(spec.drafter === undefined ? {} : { drafter: spec.drafter }),
+    },
+    ...(spec.addressFooter === undefined
+      ? {}
+      : { addressFooter: spec.addressFooter.map((line) => composer.prose(line)) }),
+    marks: {},
+    appendices: content.appendices.map((id) => appendix(id, attachedTo)),
+    regulations: [],
+  };
+}
+
+/** Faults of what every letter has: an addressee named twice, a signature that no rule allows. */
+export function checkLetter(spec: LetterSpec, facts: Facts, locate: Locate): Diagnostic[] {
+  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Map<string, string>();
+  (spec.addressees ?? []).forEach((id, position) => {
+    const entry = facts.agencyOrGroup(id);
+    for (const member of 'members' in entry && entry.members !== undefined ? entry.members : [id]) {
+      const earlier = seen.get(member);
+      if (earlier !== undefined) {
+        diagnostics.push(
+          fault(
+            'addressee-twice',
+            { name: facts.agencyOrGroup(member).name, earlier },
+            locate(['documents', index, 'addressees', position]),
+          ),
+        );
+      }
+      seen.set(member, entry.name);
+    }
+  });
+  const stack = (spec.signature.authority ?? []).map(({ prefix }) => prefix);
+  const lawful = authorityStacks.some(
+    ({ prefixes }) =>
+      prefixes.join() === [...stack, ...(spec.signature.acting === undefined ? [] : ['Q'])].join(),
+  );
+  if (!lawful) {
+    diagnostics.push(
+      fault(
+        'signature-authority',
+        {
+          stack: stack.map((prefix) => `${prefix}.`),
+          lawful: authorityStacks.map(({ prefixes }) => prefixes.map((prefix) => `${prefix}.`).join(' + ')),
+        },
+        locate(['documents', index, 'signature', 'authority']),
+      ),
+    );
+  }
+  return diagnostics;
+}

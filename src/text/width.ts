@@ -1,0 +1,183 @@
+import type { Pt, Twip } from '../nd30/units.ts';
+import type { TextRun } from './inline.ts';
+import type { FontFace } from './times-metrics.ts';
+import { advances, coveredRanges, unitsPerEm } from './times-metrics.ts';
+
+/** Times New Roman in a size and a look. */
+export interface Font {
+  readonly size: Pt;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+const twipsPerPoint = 20;
+// Word draws raised and lowered text at about two thirds of the size.
+const raisedScale = 0.65;
+// Sums of floats may miss an exactly full line by a hair.
+const hair = 1e-6;
+const letterN = 0x6e;
+const nonBreakingHyphen = 0x2011;
+
+function faceOf(look: { readonly bold?: boolean; readonly italic?: boolean }): FontFace {
+  if (look.bold) return look.italic ? 'boldItalic' : 'bold';
+  return look.italic ? 'italic' : 'regular';
+}
+
+function advance(codePoint: number, face: FontFace): number {
+  if (codePoint < 0x20) return 0;
+  let start = 0;
+  for (const [first, last] of coveredRanges) {
+    if (codePoint >= first && codePoint <= last) return advances[face][start + codePoint - first] ?? 0;
+    start += last - first + 1;
+  }
+  return advance(codePoint === nonBreakingHyphen ? codePoint - 1 : letterN, face);
+}
+
+function emUnits(text: string, face: FontFace): number {
+  let units = 0;
+  for (const char of text) units += advance(char.codePointAt(0) ?? letterN, face);
+  return units;
+}
+
+function twipsPerUnit(size: Pt): number {
+  return (size * twipsPerPoint) / unitsPerEm;
+}
+
+/**
+ * Width of a text on one line, in twips (a fraction), without kerning, as Word sets it by default. Line feeds and tabs
+ * count nothing; a character that the table does not know counts as an "n".
+ */
+export function textWidth(text: string, font: Font): number {
+  return emUnits(text, faceOf(font)) * twipsPerUnit(font.size);
+}
+
+/** A word and the spaces before it, in twips. `index` and `end` are UTF-16 places of the word. */
+interface Word {
+  readonly gap: number;
+  readonly width: number;
+  readonly index: number;
+  readonly end: number;
+}
+
+function findWords(text: string, widthBetween: (from: number, to: number) => number): readonly Word[] {
+  const words: Word[] = [];
+  let gapFrom = 0;
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+    const end = index + word.length;
+    words.push({ gap: widthBetween(gapFrom, index), width: widthBetween(index, end), index, end });
+    gapFrom = end;
+  }
+  return words;
+}
+
+/** Greedy lines: the words of each, never none. Spaces at a break have no width. */
+function fill(words: readonly Word[], room: (line: number) => number): Word[][] {
+  const lines: Word[][] = [];
+  let used = 0;
+  for (const word of words) {
+    const line = lines.at(-1);
+    const withWord = used + word.gap + word.width;
+    if (line && withWord <= room(lines.length - 1) + hair) {
+      line.push(word);
+      used = withWord;
+    } else {
+      lines.push([word]);
+      used = word.width + (line ? 0 : word.gap);
+    }
+  }
+  return lines;
+}
+
+function printLine(text: string, line: readonly Word[], isFirst: boolean): string {
+  return text.slice(isFirst ? 0 : line[0]?.index, line.at(-1)?.end);
+}
+
+function breakParagraphs(
+  text: string,
+  font: Font,
+  breakOne: (words: readonly Word[]) => readonly Word[][],
+): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const words = findWords(paragraph, (from, to) => textWidth(paragraph.slice(from, to), font));
+    const lines = breakOne(words);
+    return lines.length === 0 ? [''] : lines.map((line, i) => printLine(paragraph, line, i === 0));
+  });
+}
+
+/**
+ * The lines of a text in a column: broken at spaces when the next word has no room, and at every line feed. A word
+ * wider than the column stands alone on its line. The spaces at a break are dropped.
+ */
+export function wrapLines(text: string, font: Font, maxWidth: Twip): string[] {
+  return breakParagraphs(text, font, (words) => fill(words, () => maxWidth));
+}
+
+/**
+ * The lines of a text in a column: as few as `wrapLines` needs, and among those the most even (least sum of squared
+ * widths). For centred names and titles.
+ */
+export function balancedBreak(text: string, font: Font, maxWidth: Twip): string[] {
+  return breakParagraphs(text, font, (words) => evenLines(words, maxWidth));
+}
+
+/** The best way to set the words before one place: its lines, its cost, and the word its last line begins with. */
+interface Breaking {
+  readonly lines: number;
+  readonly cost: number;
+  readonly from: number;
+}
+
+function evenLines(words: readonly Word[], maxWidth: number): Word[][] {
+  const best: Breaking[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (const from of words.keys()) {
+    const before = best[from];
+    if (!before) continue;
+    let width = 0;
+    for (let i = from, word = words[i]; word; word = words[++i]) {
+      width += word.width + (i === 0 || i > from ? word.gap : 0);
+      if (i > from && width > maxWidth + hair) break;
+      const way = { lines: before.lines + 1, cost: before.cost + width ** 2, from };
+      const known = best[i + 1];
+      if (!known || way.lines < known.lines || (way.lines === known.lines && way.cost < known.cost)) {
+        best[i + 1] = way;
+      }
+    }
+  }
+  const lines: Word[][] = [];
+  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) {
+    lines.push(words.slice(best[to]?.from, to));
+  }
+  return lines.reverse();
+}
+
+/**
+ * How many lines a paragraph of mixed runs takes, measured: at least 1. `width` is the text width; the first line is
+ * shorter by `firstLineIndent`. Raised and lowered text is measured at 0.65 of the size.
+ */
+export function lineCount(runs: readonly TextRun[], size: Pt, width: Twip, firstLineIndent: Twip): number {
+  const text = runs.map((run) => run.text).join('');
+  const ends: { readonly end: number; readonly run: TextRun }[] = [];
+  let end = 0;
+  for (const run of runs) ends.push({ end: (end += run.text.length), run });
+  const widthBetween = (from: number, to: number): number => {
+    let total = 0;
+    let start = 0;
+    for (const { end: stop, run } of ends) {
+      const piece = text.slice(Math.max(from, start), Math.min(to, stop));
+      const scale = run.raised || run.lowered ? raisedScale : 1;
+      if (start < to && stop > from) total += textWidth(piece, { ...run, size }) * scale;
+      start = stop;
+    }
+    return total;
+  };
+  let lines = 0;
+  let offset = 0;
+  for (const paragraph of text.split('\n')) {
+    const base = offset;
+    const words = findWords(paragraph, (from, to) => widthBetween(base + from, base + to));
+    const indent = base === 0 ? firstLineIndent : 0;
+    lines += Math.max(1, fill(words, (line) => width - (line === 0 ? indent : 0)).length);
+    offset += paragraph.length + 1;
+  }
+  return lines;
+}

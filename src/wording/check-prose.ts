@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { nearest } from '../diagnostic/nearest.ts';
+import type { Locate, Path } from '../diagnostic/place.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { entriesOf, partNames } from '../dossier/entries.ts';
+import { visitFields } from '../dossier/visit.ts';
+import { helpers, type Argument } from './helpers.ts';
+import { parseProse, type Call } from './prose.ts';
+
+const helperOf = (name: string) => (Object.hasOwn(helpers, name) ? helpers[name] : undefined);
+
+/** Checks the calls in all prose of a dossier: syntax, helpers, arguments, and that no act cites itself in a circle. */
+export function checkProse(schema: z.ZodType, dossier: Dossier, locate: Locate): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const entries = entriesOf(dossier);
+  const partOf = new Map(entries.map(({ id, part }) => [id, part]));
+
+  const checkArgument = (argument: Argument, value: string, call: Call, path: Path): void => {
+    const place = locate(path, { words: call.source });
+    if ('oneOf' in argument) {
+      if (!argument.oneOf.includes(value)) {
+        diagnostics.push(
+          fault('helper-choice', { helper: call.helper, value, choices: argument.oneOf }, place),
+        );
+      }
+      return;
+    }
+    const part = partOf.get(value);
+    if (part !== undefined && argument.refersTo.includes(part)) return;
+    const meant = nearest(
+      value,
+      entries.filter((entry) => argument.refersTo.includes(entry.part)).map(({ id }) => id),
+    );
+    diagnostics.push(
+      fault(
+        'unknown-reference',
+        {
+          id: value,
+          parts: argument.refersTo.map((name) => partNames[name]),
+          ...(part === undefined ? {} : { isInstead: partNames[part] }),
+          ...(meant === undefined ? {} : { meant }),
+        },
+        place,
+      ),
+    );
+  };
+
+  const checkCall = (call: Call, path: Path): void => {
+    const helper = helperOf(call.helper);
+    const place = locate(path, { words: call.source });
+    if (helper === undefined) {
+      const meant = nearest(call.helper, Object.keys(helpers));
+      diagnostics.push(
+        fault(
+          'unknown-helper',
+          { helper: call.helper, known: Object.keys(helpers), ...(meant === undefined ? {} : { meant }) },
+          place,
+        ),
+      );
+      return;
+    }
+    const wanted = [...helper.required, ...(helper.optional ?? [])];
+    if (call.arguments.length < helper.required.length || call.arguments.length > wanted.length) {
+      diagnostics.push(fault('helper-arguments', { helper: call.helper, example: helper.example }, place));
+      return;
+    }
+    call.arguments.forEach((value, index) => {
+      const argument = wanted[index];
+      if (argument !== undefined) checkArgument(argument, value, call, path);
+    });
+  };
+
+  visitFields(schema, dossier, (meta, value, path) => {
+    if (meta.prose !== true) return;
+    const { parts, faults } = parseProse(value);
+    for (const { reason, words } of faults) {
+      diagnostics.push(
+        fault(reason === 'syntax' ? 'prose-syntax' : 'prose-forbidden', { words }, locate(path, { words })),
+      );
+    }
+    for (const part of parts) if (typeof part !== 'string') checkCall(part, path);
+  });
+  return [...diagnostics, ...citationCycles(dossier, locate)];
+}
+
+/** Acts whose abstracts cite one another in a circle; each circle is told once, at its first act. */
+function citationCycles(dossier: Dossier, locate: Locate): Diagnostic[] {
+  const cited = new Map(
+    dossier.citations.map(({ id, abstract }) => [
+      id,
+      parseProse(abstract ?? '').parts.flatMap((part) =>
+        typeof part !== 'string' && part.helper === 'cite' ? part.arguments.slice(0, 1) : [],
+      ),
+    ]),
+  );
+  const done = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const follow = (id: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(id);
+    if (start >= 0) {
+      const circle = [...trail.slice(start), id];
+      const index = dossier.citations.findIndex((citation) => citation.id === id);
+      diagnostics.push(fault('citation-cycle', { circle }, locate(['citations', index, 'abstract'])));
+      return;
+    }
+    if (done.has(id)) return;
+    for (const next of cited.get(id) ?? []) follow(next, [...trail, id]);
+    done.add(id);
+  };
+  for (const { id } of dossier.citations) follow(id, []);
+  return diagnostics;
+}

@@ -1,0 +1,121 @@
+import type { ReferablePart } from '../dossier/fields.ts';
+import type { Facts } from '../dossier/facts.ts';
+import { words, type Text } from '../document/run.ts';
+import type { PartialDate } from '../text/date.ts';
+import { formatVietnameseNumber } from '../text/number.ts';
+import { dateStyleOf, printChange, printCitation, printDate, printFigure } from './print-facts.ts';
+
+/** What a helper may use while marks are resolved in reading order. */
+export interface Reading {
+  readonly facts: Facts;
+  /** Acts already cited in full. */
+  readonly cited: Set<string>;
+  /** Prose within a fact (the abstract of an act) as resolved text. */
+  readonly prose: (source: string) => Text;
+}
+
+/** What an argument must be: the id of an entry, or one of a few words. */
+export type Argument =
+  { readonly refersTo: readonly ReferablePart[] } | { readonly oneOf: readonly string[] };
+
+/** A helper of dossier prose: its arguments as data, and the text that it stands for. */
+export interface Helper {
+  readonly required: readonly Argument[];
+  readonly optional?: readonly Argument[];
+  readonly example: string;
+  readonly print: (reading: Reading, first: string, second: string | undefined) => Text;
+}
+
+/** The date that an entry has, by whichever name. */
+const dateOf = ({ dossier }: Facts, id: string): PartialDate | undefined =>
+  [...dossier.citations, ...dossier.inspections, ...dossier.documents].find((entry) => entry.id === id)?.date;
+
+const flat = (text: Text): string => text.map((run) => ('text' in run ? run.text : '')).join('');
+
+/** Every helper that prose may call, by name. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  cite: {
+    required: [{ refersTo: ['citations'] }],
+    optional: [{ oneOf: ['full', 'short'] }],
+    example: '{{cite "kh-02"}}',
+    print: ({ facts, cited, prose }, id, form) => {
+      const citation = facts.citation(id);
+      const full = form === undefined ? !cited.has(id) : form === 'full';
+      if (!full) return words(printCitation(citation, undefined, 'short', facts));
+      cited.add(id);
+      const abstract = citation.abstract === undefined ? undefined : flat(prose(citation.abstract));
+      return words(printCitation(citation, abstract, 'full', facts));
+    },
+  },
+  figure: {
+    required: [{ refersTo: ['figures'] }],
+    example: '{{figure "ho-so.tong"}}',
+    print: ({ facts }, id) => words(printFigure(facts.figure(id), facts)),
+  },
+  percent: {
+    required: [{ refersTo: ['figures'] }],
+    example: '{{percent "ky-so"}}',
+    print: ({ facts }, id) => words(printFigure({ ...facts.figure(id), kind: 'percent' }, facts)),
+  },
+  date: {
+    required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
+    example: '{{date "kt-2020"}}',
+    print: ({ facts }, id) => words(printDate(dateOf(facts, id) ?? { year: 0 }, dateStyleOf(facts))),
+  },
+  due: {
+    required: [{ refersTo: ['requirements'] }],
+    example: '{{due "nv-5"}}',
+    print: ({ facts }, id) => {
+      const { due } = facts.requirement(id);
+      return due === undefined ? [] : [{ text: printDate(due, dateStyleOf(facts)), bold: true }];
+    },
+  },
+  agency: {
+    required: [{ refersTo: ['agencies', 'groups'] }],
+    optional: [{ oneOf: ['name', 'short', 'local'] }],
+    example: '{{agency "so" "local"}}',
+    print: ({ facts }, id, form) => {
+      const entry = facts.agencyOrGroup(id);
+      const short = 'short' in entry ? entry.short : undefined;
+      const local = 'local' in entry ? entry.local : undefined;
+      return words((form === 'short' ? short : form === 'local' ? local : undefined) ?? entry.name);
+    },
+  },
+  person: {
+    required: [{ refersTo: ['people'] }],
+    optional: [{ oneOf: ['name', 'post'] }],
+    example: '{{person "giam-doc" "post"}}',
+    print: ({ facts }, id, form) => words(form === 'post' ? facts.person(id).post : facts.person(id).name),
+  },
+  assessment: {
+    required: [
+      { refersTo: ['assessments'] },
+      { oneOf: ['title', 'year', 'score', 'rank', 'change', 'comparedWith'] },
+    ],
+    example: '{{assessment "cs-2023" "score"}}',
+    print: ({ facts }, id, key) => {
+      const entry = facts.assessment(id);
+      const numeral = key === 'score' ? entry.score : key === 'rank' ? entry.rank : undefined;
+      if (numeral !== undefined) {
+        return words(
+          formatVietnameseNumber(numeral.value, numeral.padTo === undefined ? {} : { padTo: numeral.padTo }),
+        );
+      }
+      if (key === 'change')
+        return entry.change === undefined ? [] : words(printChange(entry.change.value, 'bậc'));
+      return words(
+        (key === 'title' ? entry.title : key === 'comparedWith' ? entry.comparedWith : entry.year) ?? '',
+      );
+    },
+  },
+  ref: {
+    required: [{ refersTo: ['requirements', 'findings', 'remedies'] }],
+    example: '{{ref "nv-3a"}}',
+    print: (_reading, id) => [{ ref: id }],
+  },
+  appendix: {
+    required: [{ refersTo: ['documents'] }],
+    example: '{{appendix "pl-01"}}',
+    print: (_reading, id) => [{ ref: id }],
+  },
+};

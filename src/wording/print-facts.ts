@@ -1,0 +1,75 @@
+import type { Citation, Figure } from '../dossier/dossier.ts';
+import type { Facts } from '../dossier/facts.ts';
+import { formatCitation } from '../text/citation.ts';
+import { formatLongDate, formatSlashDate, type PartialDate } from '../text/date.ts';
+import { divideToPercent, formatVietnameseNumber, type Decimal } from '../text/number.ts';
+
+type DateStyle = 'long' | 'slash';
+
+export const dateStyleOf = ({ dossier }: Facts): DateStyle => dossier.house?.dates ?? 'long';
+
+/** A date in running text, without the word "ngày" that prose puts before it: "05 tháng 01 năm 2020" or "05/01/2020". */
+export const printDate = (date: PartialDate, style: DateStyle): string =>
+  style === 'slash' ? formatSlashDate(date) : formatLongDate(date).replace(/^ngày ?/u, '');
+
+const absolute = (value: Decimal): Decimal =>
+  value.digits < 0n ? { ...value, digits: -value.digits } : value;
+
+/** "giảm 10 bậc", "tăng 2 bậc", "không đổi". */
+export function printChange(value: Decimal, unit: string | undefined): string {
+  if (value.digits === 0n) return 'không đổi';
+  const amount = formatVietnameseNumber(absolute(value));
+  return [value.digits < 0n ? 'giảm' : 'tăng', amount, ...(unit === undefined ? [] : [unit])].join(' ');
+}
+
+/** The value of a figure: typed, or the percentage that its two numbers give. */
+function valueOf(figure: Figure, facts: Facts): Decimal {
+  if (figure.value !== undefined) return figure.value.value;
+  const { of, outOf } = figure;
+  if (of === undefined || outOf === undefined)
+    throw new TypeError(`Figure ${figure.id} has neither value nor parts`);
+  return divideToPercent(valueOf(facts.figure(of), facts), valueOf(facts.figure(outOf), facts), 0);
+}
+
+/** A figure as prose prints it: "ít nhất 60%", "1.917 hồ sơ", "08 thủ tục", "giảm 10 bậc", "2024". */
+export function printFigure(figure: Figure, facts: Facts): string {
+  const value = valueOf(figure, facts);
+  const padTo = figure.value?.padTo;
+  const printed = formatVietnameseNumber(value, padTo === undefined ? {} : { padTo });
+  const bare = (): string => {
+    switch (figure.kind) {
+      case 'change':
+        return printChange(value, figure.unit);
+      case 'percent':
+        return `${printed}%`;
+      case 'year':
+        return value.digits.toString();
+      case 'count':
+      case 'score':
+      case 'rank':
+        return figure.unit === undefined ? printed : `${printed} ${figure.unit}`;
+    }
+  };
+  return figure.comparator === undefined ? bare() : `${figure.comparator} ${bare()}`;
+}
+
+/** An act as prose names it; its abstract is handed in as text that may still hold marks. */
+export const printCitation = (
+  citation: Citation,
+  abstract: string | undefined,
+  form: 'full' | 'short',
+  facts: Facts,
+): string =>
+  formatCitation(
+    {
+      form: citation.form,
+      ...(citation.type === undefined ? {} : { typeName: citation.type }),
+      ...(citation.name === undefined ? {} : { name: citation.name }),
+      ...(citation.number === undefined ? {} : { number: citation.number }),
+      ...(citation.symbol === undefined ? {} : { symbol: citation.symbol }),
+      ...(citation.date === undefined ? {} : { date: citation.date }),
+      ...(citation.issuer === undefined ? {} : { issuer: facts.agency(citation.issuer).name }),
+      ...(abstract === undefined ? {} : { abstract }),
+    },
+    { form, dateStyle: dateStyleOf(facts) },
+  );

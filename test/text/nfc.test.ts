@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { nfc, unprintable } from '../../src/text/nfc.ts';
+
+describe('nfc', () => {
+  it('composes decomposed Vietnamese', () => {
+    expect(nfc('Công văn'.normalize('NFD'))).toBe('Công văn');
+  });
+});
+
+describe('unprintable', () => {
+  it.each([
+    ['NUL', 0x00],
+    ['vertical tab', 0x0b],
+    ['carriage return', 0x0d],
+    ['escape', 0x1b],
+    ['DEL', 0x7f],
+    ['C1', 0x85],
+    ['lone high surrogate', 0xd800],
+    ['lone low surrogate', 0xdfff],
+    ['first private-use', 0xe000],
+    ['last private-use', 0xf8ff],
+    ['right-to-left override', 0x202e],
+    ['isolate', 0x2066],
+    ['U+FFFE', 0xfffe],
+    ['U+FFFF', 0xffff],
+  ])('finds %s and where it stands', (_name, codePoint) => {
+    expect(unprintable(`Số ${String.fromCodePoint(codePoint)}1`)).toEqual({ index: 3, codePoint });
+  });
+
+  it('names the first of several', () => {
+    expect(unprintable('a\u0007b\u0000')).toEqual({ index: 1, codePoint: 7 });
+  });
+
+  it.each(['', 'Kính gửi:\tSở Nội vụ\n', '“Đề án 06” – 60% ₫ …', 'a\u00a0b', '📄', 'hoà'.normalize('NFD')])(
+    'lets %j pass',
+    (text) => {
+      expect(unprintable(text)).toBeUndefined();
+    },
+  );
+});
