@@ -25,6 +25,17 @@ export interface Diagnostic {
   readonly cite?: string;
 }
 
+const LONGEST_FACT = 300;
+
+/** The facts short enough to be said: a value of the source may be a whole page. */
+const shortened = <F extends object>(facts: F): F => {
+  const told = Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+    name,
+    typeof fact === 'string' && fact.length > LONGEST_FACT ? `${fact.slice(0, LONGEST_FACT)}…` : fact,
+  ]);
+  return { ...facts, ...(Object.fromEntries(told) as Partial<F>) };
+};
+
 /** Makes the diagnostic of a rule from its facts; the words stand in `sentences.ts` only. */
 export function fault<R extends Rule>(rule: R, facts: FactsOf<R>, where: Place): Diagnostic {
   const sentence = sentences[rule] as {
@@ -33,11 +44,12 @@ export function fault<R extends Rule>(rule: R, facts: FactsOf<R>, where: Place):
     hint?: (facts: FactsOf<R>) => string | undefined;
     cite?: string;
   };
-  const hint = sentence.hint?.(facts);
+  const told = shortened(facts);
+  const hint = sentence.hint?.(told);
   return {
     rule,
     severity: sentence.severity,
-    message: sentence.message(facts),
+    message: sentence.message(told),
     ...(hint === undefined ? {} : { hint }),
     where,
     ...(sentence.cite === undefined ? {} : { cite: sentence.cite }),

@@ -24,6 +24,31 @@ const quoted = (values: readonly string[]): string => values.map((value) => `“
 const meaning = (meant: string | undefined): string | undefined =>
   meant === undefined ? undefined : `có phải ý là “${meant}”?`;
 
+/** What a code of the system means to a clerk; the code itself where it says more than we can. */
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'không có quyền',
+  EBUSY: 'tệp đang mở trong chương trình khác',
+  EISDIR: 'đó là một thư mục',
+  ELOOP: 'liên kết trỏ vòng quanh',
+  ENAMETOOLONG: 'đường dẫn quá dài',
+  ENOENT: 'đường dẫn không có',
+  ENOSPC: 'ổ đĩa đã đầy',
+  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EPERM: 'không có quyền, hoặc tệp đang mở trong chương trình khác',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  'not-a-file': 'đó không phải một tệp thường',
+};
+const reasonOf = (code: string): string => systemReasons[code] ?? code;
+
+/** Why a file cannot be named so. */
+const nameProblems = {
+  reserved: 'Windows hoặc vanthu dành tên ấy cho việc khác',
+  characters: 'có ký tự không dùng được trong tên tệp',
+  ending: 'tên không được kết thúc bằng dấu chấm hay dấu cách',
+  empty: 'có phần tên bỏ trống',
+  'too-long': 'tên quá dài',
+} as const;
+
 interface Meant {
   readonly meant?: string;
 }
@@ -38,12 +63,17 @@ export const sentences = {
   ),
   'file-unreadable': say<{ file: string; code: string }>(
     'error',
-    ({ file, code }) => `không đọc được ${file} (${code})`,
+    ({ file, code }) => `không đọc được ${file}: ${reasonOf(code)}`,
   ),
   'no-dossier': say<{ folder: string }>(
     'error',
     ({ folder }) => `trong thư mục ${folder} không có hồ sơ nào`,
     () => 'hồ sơ là tệp ho-so.yaml hoặc ho-so.json',
+  ),
+  'dossier-ambiguous': say<{ folder: string; files: readonly string[] }>(
+    'error',
+    ({ folder, files }) => `thư mục ${folder} có nhiều tệp hồ sơ: ${files.join(', ')}`,
+    () => 'giữ lại một tệp, hoặc nêu rõ đường dẫn của tệp cần dùng',
   ),
   'file-too-large': say<{ bytes: number; limit: number }>(
     'error',
@@ -236,6 +266,11 @@ export const sentences = {
     ({ id }) => `phụ lục “${id}” không kèm theo văn bản nào`,
     () => 'thêm mã của nó vào appendices của một văn bản, hoặc ghi attachedTo',
   ),
+  'not-an-appendix': say<{ id: string; title: string }>(
+    'error',
+    ({ id, title }) => `“${id}” là ${title}, không làm phụ lục được`,
+    () => 'bỏ mã ấy khỏi appendices',
+  ),
   'due-before-issue': say<{ id: string }>(
     'error',
     ({ id }) => `thời hạn của nhiệm vụ “${id}” trước ngày văn bản`,
@@ -287,6 +322,7 @@ export const sentences = {
     ({ style }) => `mẫu thiếu kiểu chữ (style) “${style}”`,
     () => 'sao chép kiểu ấy từ mẫu gốc của vanthu',
   ),
+  undrawable: say<{ part: string }>('error', ({ part }) => `vanthu chưa vẽ được ${part}`),
   'docx-structure': say<{ detail: string }>(
     'error',
     ({ detail }) => `tệp Word vẽ ra bị hỏng cấu trúc: ${detail}`,
@@ -303,6 +339,21 @@ export const sentences = {
     'error',
     ({ path }) => `đường dẫn “${path}” ra ngoài thư mục kết quả`,
   ),
+  'bad-file-name': say<{ name: string; problem: keyof typeof nameProblems }>(
+    'error',
+    ({ name, problem }) => `không đặt được tên tệp “${name}”: ${nameProblems[problem]}`,
+    () => 'đổi mã (id) của hồ sơ hoặc của văn bản',
+  ),
+  'file-name-twice': say<{ name: string; earlier: string }>(
+    'error',
+    ({ name, earlier }) => `hai tệp trùng tên nhau: “${earlier}” và “${name}”`,
+    () => 'đổi mã (id) của một văn bản; chữ hoa, chữ thường không làm tên khác đi',
+  ),
+  'dossier-twice': say<{ id: string; earlier: string }>(
+    'error',
+    ({ id, earlier }) => `mã hồ sơ “${id}” đã dùng ở ${earlier}; hai hồ sơ sẽ ghi đè lên nhau`,
+    () => 'đặt mã (id) khác cho một trong hai hồ sơ',
+  ),
   'file-foreign': say<{ file: string }>(
     'error',
     ({ file }) => `${file} đã có và không do vanthu viết`,
@@ -315,8 +366,11 @@ export const sentences = {
   ),
   'write-failed': say<{ file: string; code: string }>(
     'error',
-    ({ file, code }) => `không ghi được ${file} (${code})`,
-    () => 'kiểm tra quyền ghi và chỗ trống của ổ đĩa, rồi chạy lại',
+    ({ file, code }) => `không ghi được ${file}: ${reasonOf(code)}`,
+    ({ code }) =>
+      code === 'EBUSY' || code === 'EPERM'
+        ? 'đóng tệp ấy trong Word rồi chạy lại'
+        : 'kiểm tra quyền ghi và chỗ trống của ổ đĩa, rồi chạy lại',
   ),
   'file-exists': say<{ file: string }>(
     'error',

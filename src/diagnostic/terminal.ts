@@ -15,17 +15,24 @@ const severityNames: Readonly<Record<Severity, string>> = {
 };
 const EXCERPT_WIDTH = 110;
 
+/** What would steer the terminal, or turn the order of letters on it, shows as a box; a line break as a space. */
+export const printable = (text: string): string =>
+  text.replaceAll(/\r?\n|\t/gu, ' ').replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '\u{FFFD}');
+
+/** Columns that the text takes: a combining mark stands on the letter before it. */
+const columns = (text: string): number => Array.from(text.replaceAll(/\p{M}/gu, '')).length;
+
 /** The lines under a diagnostic that show its place: the source line, cut around the column, and a caret. */
 function pointer({ where }: Diagnostic): string[] {
   if (where.excerpt === undefined || where.line === undefined || where.column === undefined) return [];
   const gutter = String(where.line);
   const start = Math.max(0, where.column - 1 - Math.floor(EXCERPT_WIDTH / 2));
-  const shown = where.excerpt.slice(start, start + EXCERPT_WIDTH).replaceAll('\t', ' ');
+  const shown = where.excerpt.slice(start, start + EXCERPT_WIDTH);
   const offset = where.column - 1 - start;
-  const width = Math.max(1, Math.min(where.length ?? 1, shown.length - offset));
+  const meant = shown.slice(offset, offset + (where.length ?? 1));
   return [
-    `  ${gutter} | ${shown}`,
-    `  ${' '.repeat(gutter.length)} | ${' '.repeat(offset)}${'^'.repeat(width)}`,
+    `  ${gutter} | ${printable(shown)}`,
+    `  ${' '.repeat(gutter.length)} | ${' '.repeat(columns(shown.slice(0, offset)))}${'^'.repeat(Math.max(1, columns(meant)))}`,
   ];
 }
 
@@ -40,10 +47,10 @@ export function placeName({ where }: Diagnostic): string {
 /** One diagnostic as the lines that a clerk reads on a terminal. */
 export function terminalLines(diagnostic: Diagnostic, paint: Paint): string[] {
   const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[diagnostic.severity];
-  const hint = diagnostic.hint === undefined ? [] : [`  → ${diagnostic.hint}`];
+  const hint = diagnostic.hint === undefined ? [] : [`  → ${printable(diagnostic.hint)}`];
   const cite = diagnostic.cite === undefined ? '' : ` — ${diagnostic.cite}`;
   return [
-    `${paint.dim(placeName(diagnostic))} ${colour(severityNames[diagnostic.severity])}: ${diagnostic.message} ${paint.dim(`[${diagnostic.rule}${cite}]`)}`,
+    `${paint.dim(printable(placeName(diagnostic)))} ${colour(severityNames[diagnostic.severity])}: ${printable(diagnostic.message)} ${paint.dim(`[${diagnostic.rule}${cite}]`)}`,
     ...pointer(diagnostic).map(paint.dim),
     ...hint,
   ];

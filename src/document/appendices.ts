@@ -1,8 +1,11 @@
-import { formatLongDate, type PartialDate } from '../text/date.ts';
+import { formatLongDate } from '../text/date.ts';
 import type { AttachedTo, FullDocument, LoneAppendix, OfficialDocument } from './official-document.ts';
 
 /** What stands for a number that the register has not given yet, and that a clerk writes in by hand. */
-export const BLANK_NUMBER = '        ';
+export const BLANK_NUMBER = ' '.repeat(7);
+
+/** The same for a date: room for day, month and year. */
+export const BLANK_DATE = 'ngày     tháng     năm         ';
 
 /** `Số` in running text and on the number line: two digits at least (PL1.A.II.3.c), spaces while blank. */
 export const printedNumber = (number: string | undefined): string =>
@@ -13,8 +16,7 @@ export const printedNumber = (number: string | undefined): string =>
  * in; an electronic document need not (PL1.A.III.1.c), so what is unknown is left blank in both.
  */
 export function attachedLine({ typeName, number, symbol, date, issuer }: AttachedTo): string {
-  const day: PartialDate | undefined = date;
-  const on = day === undefined ? 'ngày     tháng     năm         ' : formatLongDate(day);
+  const on = date === undefined ? BLANK_DATE : formatLongDate(date);
   return `(Kèm theo ${typeName} số ${printedNumber(number)}/${symbol} ${on} của ${issuer})`;
 }
 

@@ -6,7 +6,7 @@ export const divisionLevels = ['part', 'chapter', 'section', 'subsection'] as co
 export type DivisionLevel = (typeof divisionLevels)[number];
 
 interface Identified {
-  /** What a reference names; unique in the document. */
+  /** What a reference names; of two blocks with one id the later is meant. */
   readonly id?: string;
 }
 interface Parent extends Identified {

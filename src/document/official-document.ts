@@ -125,5 +125,6 @@ export type OfficialDocument = z.infer<typeof officialDocumentSchema>;
 export type FullDocument = z.infer<typeof fullDocumentSchema>;
 export type LoneAppendix = z.infer<typeof loneAppendixSchema>;
 export type Appendix = z.infer<typeof appendixSchema>;
+export type Regulation = z.infer<typeof regulationSchema>;
 export type AttachedTo = z.infer<typeof attachedToSchema>;
 export type AppendixLabels = z.infer<typeof appendixLabelsSchema>;

@@ -1,8 +1,9 @@
+import { fixedText } from '../nd30/components.ts';
 import { formatPlaceDate } from '../text/date.ts';
 import { appendixCount, attachedLine, printedNumber } from './appendices.ts';
 import type { Block } from './blocks.ts';
 import { appendixLabel, placeBlocks } from './labels.ts';
-import type { Appendix, FullDocument, OfficialDocument } from './official-document.ts';
+import type { Appendix, FullDocument, OfficialDocument, Regulation } from './official-document.ts';
 import { plain, type Text } from './run.ts';
 import { signatureLines } from './signature.ts';
 
@@ -45,15 +46,47 @@ const appendixLines = (appendix: Appendix, label: string): string[] => [
   ...bodyLines(appendix.body),
 ];
 
+const nationalLines = [fixedText.nationalName.text, fixedText.motto.text];
+
+const regulationLines = (regulation: Regulation): string[] => [
+  ...(regulation.parent ?? []),
+  ...regulation.issuer,
+  ...nationalLines,
+  regulation.typeName,
+  plain(regulation.subject),
+  attachedLine(regulation.attachedTo),
+  ...bodyLines(regulation.body),
+];
+
+function subjectLines({ typeName, subject }: FullDocument): string[] {
+  if (subject === undefined) return [];
+  return [typeName === undefined ? `${fixedText.letterSubjectPrefix.text} ${plain(subject)}` : plain(subject)];
+}
+
+function recipientLines({ recipients }: FullDocument): string[] {
+  if (recipients === undefined) return [];
+  const { items, archive, drafter } = recipients;
+  const drawnUp = drafter === undefined ? '' : `. ${drafter.symbol}.(${drafter.copies})`;
+  return [
+    fixedText.recipientsLabel.text,
+    ...items.map(plain),
+    `Lưu: ${archive.join(', ')}${drawnUp}`,
+  ];
+}
+
 const fullLines = (document: FullDocument): string[] => [
+  ...(document.marks.circulation === undefined ? [] : [document.marks.circulation]),
   ...(document.parent ?? []),
   ...document.issuer,
-  `Số: ${printedNumber(document.number)}/${document.symbol}`,
+  ...nationalLines,
+  `${fixedText.numberLabel.text} ${printedNumber(document.number)}/${document.symbol}`,
   ...(document.place === undefined || document.date === undefined
     ? []
     : [formatPlaceDate(document.place, document.date)]),
   ...(document.typeName === undefined ? [] : [document.typeName]),
-  ...(document.subject === undefined ? [] : [plain(document.subject)]),
+  ...subjectLines(document),
+  ...(document.marks.secrecy === undefined ? [] : [document.marks.secrecy]),
+  ...(document.marks.urgency === undefined ? [] : [document.marks.urgency]),
   ...(document.authorityLine === undefined ? [] : [document.authorityLine]),
   ...(document.addressees === undefined
     ? []
@@ -66,21 +99,20 @@ const fullLines = (document: FullDocument): string[] => [
     ...(signature.postAboveName === undefined ? [] : [signature.postAboveName]),
     ...(signature.name === undefined ? [] : [signature.name]),
   ]),
-  ...(document.recipients === undefined
-    ? []
-    : [...document.recipients.items.map(plain), `Lưu: ${document.recipients.archive.join(', ')}`]),
+  ...recipientLines(document),
+  ...(document.endorsement === undefined ? [] : [plain(document.endorsement.title)]),
+  ...(document.endorsement?.name === undefined ? [] : [document.endorsement.name]),
+  ...(document.addressFooter ?? []).map(plain),
   ...document.appendices.flatMap((appendix, index) =>
     appendixLines(appendix, appendixLabel(document.appendixLabels, index + 1, appendixCount(document))),
   ),
-  ...document.regulations.flatMap((regulation) => [
-    regulation.typeName,
-    plain(regulation.subject),
-    attachedLine(regulation.attachedTo),
-    ...bodyLines(regulation.body),
-  ]),
+  ...document.regulations.flatMap(regulationLines),
 ];
 
-/** The words of a document in reading order, a line a paragraph, labels included. */
+/**
+ * The words of a document in reading order, a line a paragraph: the decree's own words and every label included, the
+ * dashes and closing marks of Kính gửi and Nơi nhận left out.
+ */
 export const plainLines = (document: OfficialDocument): string[] =>
   document.form === 'full'
     ? fullLines(document)

@@ -1,8 +1,10 @@
-import { appendixLabel, placeBlocks, referenceName, rowReferenceName } from './labels.ts';
+import { capitaliseFirst } from '../text/capital.ts';
+import { appendixCount } from './appendices.ts';
 import type { Block } from './blocks.ts';
-import type { FullDocument, OfficialDocument } from './official-document.ts';
+import { appendixLabel, placeBlocks, referenceName, rowReferenceName } from './labels.ts';
+import type { FullDocument, OfficialDocument, Regulation } from './official-document.ts';
 import { canonicalText, isReference, type Text } from './run.ts';
-import { mapTexts } from './texts.ts';
+import { mapAppendix, mapRegulation, mapTexts } from './texts.ts';
 
 /** Where an id stands: its name within its container, and the container's own name ('' for the letter's body). */
 interface Target {
@@ -29,7 +31,18 @@ function collect(
   }
 }
 
-/** All that a reference may name, by id, and the ids that stand twice. */
+const labelOf = (document: OfficialDocument, index: number): string => {
+  const ordinal = document.form === 'full' ? index + 1 : (document.ordinal ?? 1);
+  return appendixLabel(document.appendixLabels, ordinal, appendixCount(document));
+};
+
+/** "Quy chế": as running text names a regulation whose type is printed in capitals. */
+const regulationName = ({ typeName }: Regulation): string => capitaliseFirst(typeName.toLowerCase());
+
+/**
+ * All that a reference may name, by id, and the ids that stand twice. Of those the last place counts: a shortcoming
+ * told in the letter and listed again in its appendix is the row of the appendix.
+ */
 export function referenceTargets(document: OfficialDocument): {
   targets: ReadonlyMap<string, Target>;
   repeated: ReadonlySet<string>;
@@ -38,16 +51,18 @@ export function referenceTargets(document: OfficialDocument): {
   const repeated = new Set<string>();
   if (document.form === 'full') collect(document.body, '', targets, repeated);
   const appendices = document.form === 'full' ? document.appendices : [document.appendix];
-  const count = document.form === 'full' ? appendices.length : (document.ordinal ?? 1);
   appendices.forEach((appendix, index) => {
-    const ordinal = document.form === 'full' ? index + 1 : (document.ordinal ?? 1);
-    const label = appendixLabel(document.appendixLabels, ordinal, count);
+    const label = labelOf(document, index);
     if (appendix.id !== undefined) {
       if (targets.has(appendix.id)) repeated.add(appendix.id);
       targets.set(appendix.id, { name: label, container: '' });
     }
     collect(appendix.body, label, targets, repeated);
   });
+  if (document.form === 'full') {
+    for (const regulation of document.regulations)
+      collect(regulation.body, regulationName(regulation), targets, repeated);
+  }
   return { targets, repeated };
 }
 
@@ -63,23 +78,36 @@ export class UnknownReferenceError extends Error {
 }
 
 /**
- * The document with each reference replaced by the name of what it points at: "điểm a khoản 3", "Phụ lục I",
- * "dòng 2 Phụ lục I" from outside that appendix.
+ * The document with each reference replaced by the name of what it points at: "điểm a khoản 3", "Phụ lục I"; and
+ * "dòng 2 Phụ lục I" from outside that appendix, "dòng 2" within it.
  * @throws {UnknownReferenceError} for an id that the document does not have
  */
 export function resolveReferences(document: FullDocument): FullDocument;
 export function resolveReferences(document: OfficialDocument): OfficialDocument;
 export function resolveReferences(document: OfficialDocument): OfficialDocument {
   const { targets } = referenceTargets(document);
-  const resolve = (text: Text): Text =>
-    canonicalText(
-      text.map((run) => {
-        if (!isReference(run)) return run;
-        const { ref, ...flags } = run;
-        const target = targets.get(ref);
-        if (target === undefined) throw new UnknownReferenceError(ref);
-        return { text: [target.name, target.container].filter((part) => part !== '').join(' '), ...flags };
-      }),
-    );
-  return mapTexts(document, resolve);
+  const resolveIn =
+    (here: string) =>
+    (text: Text): Text =>
+      canonicalText(
+        text.map((run) => {
+          if (!isReference(run)) return run;
+          const { ref, ...flags } = run;
+          const target = targets.get(ref);
+          if (target === undefined) throw new UnknownReferenceError(ref);
+          const { name, container } = target;
+          return { text: container === '' || container === here ? name : `${name} ${container}`, ...flags };
+        }),
+      );
+  if (document.form === 'appendix') return mapTexts(document, resolveIn(labelOf(document, 0)));
+  const letter = mapTexts({ ...document, appendices: [], regulations: [] }, resolveIn(''));
+  return {
+    ...letter,
+    appendices: document.appendices.map((appendix, index) =>
+      mapAppendix(appendix, resolveIn(labelOf(document, index))),
+    ),
+    regulations: document.regulations.map((regulation) =>
+      mapRegulation(regulation, resolveIn(regulationName(regulation))),
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import type { Appendix, FullDocument, OfficialDocument } from './official-document.ts';
+import type { Appendix, FullDocument, OfficialDocument, Regulation } from './official-document.ts';
 import type { Text } from './run.ts';
 
 type Rewrite = (text: Text) => Text;
@@ -45,10 +45,16 @@ function mapBlock(block: Block, rewrite: Rewrite): Block {
 export const mapBlocks = (blocks: readonly Block[], rewrite: Rewrite): Block[] =>
   blocks.map((block) => mapBlock(block, rewrite));
 
-const mapAppendix = (appendix: Appendix, rewrite: Rewrite): Appendix => ({
+export const mapAppendix = (appendix: Appendix, rewrite: Rewrite): Appendix => ({
   ...appendix,
   title: rewrite(appendix.title),
   body: mapBlocks(appendix.body, rewrite),
+});
+
+export const mapRegulation = (regulation: Regulation, rewrite: Rewrite): Regulation => ({
+  ...regulation,
+  subject: rewrite(regulation.subject),
+  body: mapBlocks(regulation.body, rewrite),
 });
 
 function mapFull(document: FullDocument, rewrite: Rewrite): FullDocument {
@@ -69,11 +75,8 @@ function mapFull(document: FullDocument, rewrite: Rewrite): FullDocument {
     title: rewrite(document.endorsement.title),
   };
   const addressFooter = document.addressFooter?.map(rewrite);
-  const regulations = document.regulations.map((regulation) => ({
-    ...regulation,
-    subject: rewrite(regulation.subject),
-    body: mapBlocks(regulation.body, rewrite),
-  }));
+  const appendices = document.appendices.map((appendix) => mapAppendix(appendix, rewrite));
+  const regulations = document.regulations.map((regulation) => mapRegulation(regulation, rewrite));
   return {
     ...document,
     ...(subject && { subject }),
@@ -83,12 +86,12 @@ function mapFull(document: FullDocument, rewrite: Rewrite): FullDocument {
     ...(recipients && { recipients }),
     ...(endorsement && { endorsement }),
     ...(addressFooter && { addressFooter }),
-    appendices: document.appendices.map((appendix) => mapAppendix(appendix, rewrite)),
+    appendices,
     regulations,
   };
 }
 
-/** The document with every running text rewritten, in reading order: head, bases, body, recipients, then appendices. */
+/** The document with every running text rewritten, in reading order: head, bases, body, recipients, foot, then appendices. */
 export function mapTexts(document: FullDocument, rewrite: Rewrite): FullDocument;
 export function mapTexts(document: OfficialDocument, rewrite: Rewrite): OfficialDocument;
 export function mapTexts(document: OfficialDocument, rewrite: Rewrite): OfficialDocument {

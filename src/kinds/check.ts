@@ -1,11 +1,39 @@
-import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fault, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import { checkChain } from '../dossier/check-chain.ts';
 import { checkReferences } from '../dossier/check-references.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { factsOf } from '../dossier/facts.ts';
+import { factsOf, type Facts } from '../dossier/facts.ts';
+import { UnknownReferenceError } from '../document/references.ts';
+import { lowerFirst } from '../text/capital.ts';
 import { checkProse } from '../wording/check-prose.ts';
+import { composeDocument } from './compose.ts';
 import type { Kinds } from './registry.ts';
+
+/** Appendices of a kind that only makes documents of its own. */
+function unfitAppendices({ dossier, document }: Facts, { kindOf }: Kinds, locate: Locate): Diagnostic[] {
+  return dossier.documents.flatMap(({ appendices }, index) =>
+    (appendices ?? []).flatMap((id, position) => {
+      const kind = kindOf(document(id));
+      if (kind.composeAppendix !== undefined) return [];
+      const place = locate(['documents', index, 'appendices', position]);
+      return [fault('not-an-appendix', { id, title: lowerFirst(kind.title) }, place)];
+    }),
+  );
+}
+
+/** References to entries that the document does not print; only the composed document tells. */
+function undrawnReferences(facts: Facts, kinds: Kinds, locate: Locate): Diagnostic[] {
+  return facts.dossier.documents.flatMap((spec, index) => {
+    try {
+      composeDocument(spec, facts, kinds);
+      return [];
+    } catch (error) {
+      if (!(error instanceof UnknownReferenceError)) throw error;
+      return [fault('reference-not-drawn', { id: error.id }, locate(['documents', index]))];
+    }
+  });
+}
 
 /** All that can be wrong with a dossier whose schema holds: references and prose first, then what the facts say. */
 export function checkDossier(dossier: Dossier, kinds: Kinds, locate: Locate): Diagnostic[] {
@@ -15,9 +43,11 @@ export function checkDossier(dossier: Dossier, kinds: Kinds, locate: Locate): Di
   ];
   if (hasErrors(references)) return references;
   const facts = factsOf(dossier);
-  return [
+  const said = [
     ...references,
     ...checkChain(dossier, locate),
+    ...unfitAppendices(facts, kinds, locate),
     ...dossier.documents.flatMap((spec) => kinds.kindOf(spec).check(spec, facts, locate)),
   ];
+  return hasErrors(said) ? said : [...said, ...undrawnReferences(facts, kinds, locate)];
 }

@@ -8,7 +8,7 @@ import type { Signature } from '../document/signature.ts';
 import type { Agency } from '../dossier/dossier.ts';
 import type { LetterSpec } from '../dossier/document-spec.ts';
 import type { Facts } from '../dossier/facts.ts';
-import { authorityStacks } from '../nd30/authority.ts';
+import { authorityStack, authorityStacks, type AuthorityPrefix } from '../nd30/authority.ts';
 import { capitaliseFirst, upperVi } from '../text/capital.ts';
 import type { Work } from './kind.ts';
 
@@ -42,7 +42,7 @@ function signatureOf({ signature }: LetterSpec, facts: Facts): Signature {
 /** After "Lưu: ": the registry, then the drafting unit, which a công văn's symbol names last (PL1.A.II.3.b). */
 const archiveOf = ({ archive, symbol }: LetterSpec): string[] => [
   'VT',
-  ...(archive ?? symbol.split('-').slice(-1)),
+  ...(archive ?? symbol.split('-').slice(1).slice(-1)),
 ];
 
 const namesOf = (ids: readonly string[], facts: Facts): Text[] =>
@@ -109,7 +109,7 @@ export function checkLetter(spec: LetterSpec, facts: Facts, locate: Locate): Dia
   const seen = new Map<string, string>();
   (spec.addressees ?? []).forEach((id, position) => {
     const entry = facts.agencyOrGroup(id);
-    for (const member of 'members' in entry && entry.members !== undefined ? entry.members : [id]) {
+    for (const member of 'members' in entry ? entry.members : [id]) {
       const earlier = seen.get(member);
       if (earlier !== undefined) {
         diagnostics.push(
@@ -123,12 +123,12 @@ export function checkLetter(spec: LetterSpec, facts: Facts, locate: Locate): Dia
       seen.set(member, entry.name);
     }
   });
-  const stack = (spec.signature.authority ?? []).map(({ prefix }) => prefix);
-  const lawful = authorityStacks.some(
-    ({ prefixes }) =>
-      prefixes.join() === [...stack, ...(spec.signature.acting === undefined ? [] : ['Q'])].join(),
-  );
-  if (!lawful) {
+  const { authority = [], acting } = spec.signature;
+  const stack: AuthorityPrefix[] = [
+    ...authority.map(({ prefix }) => prefix),
+    ...(acting === undefined ? [] : [acting]),
+  ];
+  if (authorityStack(stack) === undefined) {
     diagnostics.push(
       fault(
         'signature-authority',

@@ -2,8 +2,7 @@ import type { ReferablePart } from '../dossier/fields.ts';
 import type { Facts } from '../dossier/facts.ts';
 import { words, type Text } from '../document/run.ts';
 import type { PartialDate } from '../text/date.ts';
-import { formatVietnameseNumber } from '../text/number.ts';
-import { dateStyleOf, printChange, printCitation, printDate, printFigure } from './print-facts.ts';
+import { dateStyleOf, printAssessment, printCitation, printDate, printFigure } from './print-facts.ts';
 
 /** What a helper may use while marks are resolved in reading order. */
 export interface Reading {
@@ -60,7 +59,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   date: {
     required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
     example: '{{date "kt-2020"}}',
-    print: ({ facts }, id) => words(printDate(dateOf(facts, id) ?? { year: 0 }, dateStyleOf(facts))),
+    print: ({ facts }, id) => words(printDate(dateOf(facts, id), dateStyleOf(facts))),
   },
   due: {
     required: [{ refersTo: ['requirements'] }],
@@ -93,20 +92,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
       { oneOf: ['title', 'year', 'score', 'rank', 'change', 'comparedWith'] },
     ],
     example: '{{assessment "cs-2023" "score"}}',
-    print: ({ facts }, id, key) => {
-      const entry = facts.assessment(id);
-      const numeral = key === 'score' ? entry.score : key === 'rank' ? entry.rank : undefined;
-      if (numeral !== undefined) {
-        return words(
-          formatVietnameseNumber(numeral.value, numeral.padTo === undefined ? {} : { padTo: numeral.padTo }),
-        );
-      }
-      if (key === 'change')
-        return entry.change === undefined ? [] : words(printChange(entry.change.value, 'bậc'));
-      return words(
-        (key === 'title' ? entry.title : key === 'comparedWith' ? entry.comparedWith : entry.year) ?? '',
-      );
-    },
+    print: ({ facts }, id, key) => words(printAssessment(facts.assessment(id), key) ?? ''),
   },
   ref: {
     required: [{ refersTo: ['requirements', 'findings', 'remedies'] }],

@@ -1,5 +1,7 @@
-import type { Citation, Figure } from '../dossier/dossier.ts';
+import type { Assessment, Citation, Figure } from '../dossier/dossier.ts';
 import type { Facts } from '../dossier/facts.ts';
+import type { TypedNumber } from '../dossier/fields.ts';
+import { BLANK_DATE } from '../document/appendices.ts';
 import { formatCitation } from '../text/citation.ts';
 import { formatLongDate, formatSlashDate, type PartialDate } from '../text/date.ts';
 import { divideToPercent, formatVietnameseNumber, type Decimal } from '../text/number.ts';
@@ -8,9 +10,14 @@ type DateStyle = 'long' | 'slash';
 
 export const dateStyleOf = ({ dossier }: Facts): DateStyle => dossier.house?.dates ?? 'long';
 
-/** A date in running text, without the word "ngày" that prose puts before it: "05 tháng 01 năm 2020" or "05/01/2020". */
-export const printDate = (date: PartialDate, style: DateStyle): string =>
-  style === 'slash' ? formatSlashDate(date) : formatLongDate(date).replace(/^ngày ?/u, '');
+/**
+ * A date in running text, without the word "ngày" that prose puts before it: "05 tháng 01 năm 2020" or "05/01/2020";
+ * room to write one in where it is not known.
+ */
+export function printDate(date: PartialDate | undefined, style: DateStyle): string {
+  if (date !== undefined && style === 'slash') return formatSlashDate(date);
+  return (date === undefined ? BLANK_DATE : formatLongDate(date)).replace(/^ngày ?/u, '');
+}
 
 const absolute = (value: Decimal): Decimal =>
   value.digits < 0n ? { ...value, digits: -value.digits } : value;
@@ -51,6 +58,26 @@ export function printFigure(figure: Figure, facts: Facts): string {
     }
   };
   return figure.comparator === undefined ? bare() : `${figure.comparator} ${bare()}`;
+}
+
+const printTyped = ({ value, padTo }: TypedNumber): string =>
+  formatVietnameseNumber(value, padTo === undefined ? {} : { padTo });
+
+/** One thing that an assessment says, by the helper's word for it; undefined where the dossier does not know it. */
+export function printAssessment(entry: Assessment, key = ''): string | undefined {
+  switch (key) {
+    case 'title':
+    case 'year':
+    case 'comparedWith':
+      return entry[key];
+    case 'score':
+    case 'rank':
+      return entry[key] && printTyped(entry[key]);
+    case 'change':
+      return entry.change && printChange(entry.change.value, 'bậc');
+    default:
+      return undefined;
+  }
 }
 
 /** An act as prose names it; its abstract is handed in as text that may still hold marks. */

@@ -76,3 +76,9 @@ export function parseProse(prose: string): ParsedProse {
   }
   return { parts, faults };
 }
+
+/** Whether a dossier's prose calls a helper for an entry: `{{appendix "pl-1"}}`, however its quotes and spaces stand. */
+export const calls = (prose: string, helper: string, id: string): boolean =>
+  parseProse(prose).parts.some(
+    (part) => typeof part !== 'string' && part.helper === helper && part.arguments[0] === id,
+  );

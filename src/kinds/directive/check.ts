@@ -3,6 +3,7 @@ import type { Locate } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
 import { allRequirements } from '../../dossier/entries.ts';
 import { compareDates } from '../../text/date.ts';
+import { calls } from '../../wording/prose.ts';
 import { checkLetter } from '../letter.ts';
 import type { DirectiveSpec } from './schema.ts';
 
@@ -15,9 +16,9 @@ export function checkDirective(spec: DirectiveSpec, facts: Facts, locate: Locate
     ...spec.opening.map(({ text }) => text),
     ...(spec.closing ?? []),
     ...asked.flatMap(({ title, text, items }) => [title ?? '', text ?? '', ...(items ?? [])]),
-  ].join('\n');
+  ];
   const unmentioned = (spec.appendices ?? []).flatMap((id, position) =>
-    said.includes(`{{appendix "${id}"}}`)
+    said.some((source) => calls(source, 'appendix', id))
       ? []
       : [fault('appendix-unmentioned', { id }, locate(['documents', index, 'appendices', position]))],
   );

@@ -2,18 +2,23 @@ import type { Block, Clause, Dash, Point } from '../../document/blocks.ts';
 import type { FullDocument } from '../../document/official-document.ts';
 import type { Requirement } from '../../dossier/dossier.ts';
 import type { Text } from '../../document/run.ts';
+import { calls } from '../../wording/prose.ts';
 import { composeLetter } from '../letter.ts';
 import type { Work } from '../kind.ts';
 import type { DirectiveSpec } from './schema.ts';
 
+/** Words with a deadline said after them: in a sentence of its own, or before the mark that leaves theirs open. */
+function withDue(said: string, due: string): string {
+  if (/[.!?…]\**$/u.test(said)) return `${said} Hoàn thành trước ngày ${due}.`;
+  const [, sentence = said, mark = ''] = /^(.*?)\s*([:;,])$/u.exec(said) ?? [];
+  return `${sentence}, hoàn thành trước ngày ${due}${mark}`;
+}
+
 /** The words of a requirement; a deadline that they do not name is said after them. */
-function wordsOf(requirement: Requirement, { composer }: Work): Text {
-  const said = requirement.title ?? requirement.text ?? '';
-  const own = `{{due "${requirement.id}"}}`;
-  const named = [said, ...(requirement.items ?? [])].some((source) => source.includes(own));
-  return composer.prose(
-    requirement.due === undefined || named ? said : `${said} Hoàn thành trước ngày ${own}.`,
-  );
+function wordsOf({ id, title, text, items, due }: Requirement, { composer }: Work): Text {
+  const said = title ?? text ?? '';
+  const named = [said, ...(items ?? [])].some((source) => calls(source, 'due', id));
+  return composer.prose(due === undefined || named ? said : withDue(said, `{{due "${id}"}}`));
 }
 
 const dashes = (sources: readonly string[], { composer }: Work): Dash[] =>

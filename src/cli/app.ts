@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
+import { exitCodeHelp, exitCodes } from './exit-codes.ts';
+import { packageRoot } from './package-root.ts';
+import { text } from './text.ts';
+
+// Implementations are loaded when a command runs: `--help` and `--version` load the parser alone.
+
+const asTyped = (input: string): string => input;
+
+const dossiers = {
+  kind: 'array',
+  minimum: 1,
+  parameter: {
+    brief: 'Tệp hồ sơ, thư mục có ho-so.yaml, hoặc thư mục chứa nhiều hồ sơ',
+    placeholder: 'HỒ-SƠ',
+    parse: asTyped,
+  },
+} as const;
+
+const json = {
+  kind: 'boolean',
+  brief: 'In kết quả thành một tài liệu JSON',
+  default: false,
+  withNegated: false,
+} as const;
+
+const force = {
+  kind: 'boolean',
+  brief: 'Ghi đè cả tệp không do vanthu viết hoặc đã bị sửa',
+  default: false,
+  withNegated: false,
+} as const;
+
+const folder = (brief: string) =>
+  ({ kind: 'parsed', brief, placeholder: 'THƯ-MỤC', parse: asTyped, optional: true }) as const;
+
+const generate = buildCommand({
+  loader: async () => (await import('./commands/generate.ts')).generate,
+  parameters: {
+    positional: dossiers,
+    flags: {
+      output: {
+        kind: 'parsed',
+        brief: 'Thư mục nhận văn bản; mỗi hồ sơ một thư mục con',
+        placeholder: 'THƯ-MỤC',
+        parse: asTyped,
+      },
+      force,
+      json,
+      quiet: {
+        kind: 'boolean',
+        brief: 'Chỉ in lỗi',
+        default: false,
+        withNegated: false,
+      },
+    },
+    aliases: { o: 'output' },
+  },
+  docs: {
+    brief: 'Kiểm tra hồ sơ rồi vẽ các văn bản của nó ra tệp Word',
+    fullDescription: [
+      'Kiểm tra hồ sơ rồi vẽ các văn bản của nó ra tệp Word.',
+      'Hồ sơ nào còn lỗi thì không tệp nào của hồ sơ ấy được ghi. Tệp đã bị sửa tay thì không bị ghi đè.',
+      '',
+      exitCodeHelp,
+    ].join('\n'),
+  },
+});
+
+const validate = buildCommand({
+  loader: async () => (await import('./commands/validate.ts')).validate,
+  parameters: { positional: dossiers, flags: { json } },
+  docs: {
+    brief: 'Chỉ kiểm tra hồ sơ, không vẽ gì',
+    fullDescription: ['Chỉ kiểm tra hồ sơ, không vẽ gì; nêu đủ mọi điều cần xem.', '', exitCodeHelp].join('\n'),
+  },
+});
+
+const create = buildCommand({
+  loader: async () => (await import('./commands/new.ts')).createDossier,
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'Thư mục của hồ sơ mới', placeholder: 'THƯ-MỤC', parse: asTyped }],
+    },
+  },
+  docs: { brief: 'Tạo một hồ sơ mới từ bản khởi đầu' },
+});
+
+const kinds = buildCommand({
+  loader: async () => (await import('./commands/kinds.ts')).listKinds,
+  parameters: {},
+  docs: { brief: 'Liệt kê các loại văn bản soạn được' },
+});
+
+const schema = buildCommand({
+  loader: async () => (await import('./commands/schema.ts')).printSchema,
+  parameters: {
+    flags: {
+      output: {
+        kind: 'parsed',
+        brief: 'Tệp nhận lược đồ; không có thì in ra màn hình',
+        placeholder: 'TỆP',
+        parse: asTyped,
+        optional: true,
+      },
+      force,
+    },
+    aliases: { o: 'output' },
+  },
+  docs: { brief: 'In lược đồ JSON Schema của hồ sơ, để trình soạn thảo gợi ý khi gõ' },
+});
+
+const template = buildRouteMap({
+  routes: {
+    build: buildCommand({
+      loader: async () => (await import('./commands/template-build.ts')).templateBuild,
+      parameters: {
+        flags: { output: folder('Thư mục nhận mẫu; mặc định là thư mục templates của vanthu'), force },
+        aliases: { o: 'output' },
+      },
+      docs: { brief: 'Dựng lại các mẫu Word gốc' },
+    }),
+    list: buildCommand({
+      loader: async () => (await import('./commands/template-list.ts')).templateList,
+      parameters: {},
+      docs: { brief: 'Liệt kê các mẫu Word và cho biết mẫu nào đã được sửa' },
+    }),
+  },
+  docs: { brief: 'Các mẫu Word' },
+});
+
+async function currentVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '?';
+}
+
+/** The command line: what each command takes, and where its implementation is loaded from. */
+export const app = buildApplication(
+  buildRouteMap({
+    routes: { generate, validate, new: create, kinds, schema, template },
+    docs: {
+      brief: 'Soạn công văn và phụ lục theo Nghị định 30/2020/NĐ-CP từ một hồ sơ',
+      fullDescription: [
+        'Soạn công văn và phụ lục theo Nghị định 30/2020/NĐ-CP từ một hồ sơ: mỗi dữ kiện chỉ gõ một lần.',
+        '',
+        'THỬ NGAY',
+        '  vanthu new ho-so-cua-toi',
+        '  vanthu generate ho-so-cua-toi -o output',
+        '',
+        exitCodeHelp,
+      ].join('\n'),
+    },
+  }),
+  {
+    name: 'vanthu',
+    versionInfo: { getCurrentVersion: currentVersion },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+    documentation: { useAliasInUsageLine: true },
+    localization: { text },
+    determineExitCode: () => exitCodes.own.code,
+  },
+);

@@ -1,0 +1,25 @@
+import type { DrawReport } from '../draw.ts';
+import { isFailed } from './draw-each.ts';
+
+/** The machine's form of a run: one document, keys in a fixed order. `file` is relative to `output`. */
+export const reportJson = (reports: readonly DrawReport[], output?: string): string =>
+  `${JSON.stringify(
+    {
+      ok: !reports.some(isFailed),
+      ...(output === undefined ? {} : { output }),
+      reports: reports.map((report) => ({
+        source: report.source,
+        ok: !isFailed(report),
+        diagnostics: report.diagnostics,
+        files: report.files.map(({ id, file, state, sha256, diagnostics }) => ({
+          id,
+          file,
+          state,
+          sha256,
+          diagnostics,
+        })),
+      })),
+    },
+    undefined,
+    2,
+  )}\n`;
