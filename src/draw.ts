@@ -53,7 +53,11 @@ export async function drawDossier(source: string, options: DrawOptions): Promise
     })),
   );
   if (options.checkOnly === true) {
-    return { source, diagnostics: [...reading.diagnostics, ...composed.flatMap(({ blanks }) => blanks)], files: [] };
+    return {
+      source,
+      diagnostics: [...reading.diagnostics, ...composed.flatMap(({ blanks }) => blanks)],
+      files: [],
+    };
   }
 
   const templates = loadTemplates();
@@ -61,7 +65,9 @@ export async function drawDossier(source: string, options: DrawOptions): Promise
     const { bytes, diagnostics } = renderDocument(document, templates, id);
     return { id, bytes, diagnostics: [...blanks, ...diagnostics] };
   });
-  const faults = rendered.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'error'));
+  const faults = rendered.flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ severity }) => severity === 'error'),
+  );
   if (faults.length > 0) return { source, diagnostics: [...reading.diagnostics, ...faults], files: [] };
 
   const written = await writeFiles(

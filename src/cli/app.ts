@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildApplication, buildCommand, buildRouteMap } from '@stricli/core';
+import { buildApplication, buildCommand, buildRouteMap, help, version } from '@stricli/core';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
 import { packageRoot } from './package-root.ts';
 import { text } from './text.ts';
@@ -22,14 +22,14 @@ const dossiers = {
 const json = {
   kind: 'boolean',
   brief: 'In kết quả thành một tài liệu JSON',
-  default: false,
+  optional: true,
   withNegated: false,
 } as const;
 
 const force = {
   kind: 'boolean',
   brief: 'Ghi đè cả tệp không do vanthu viết hoặc đã bị sửa',
-  default: false,
+  optional: true,
   withNegated: false,
 } as const;
 
@@ -52,7 +52,7 @@ const generate = buildCommand({
       quiet: {
         kind: 'boolean',
         brief: 'Chỉ in lỗi',
-        default: false,
+        optional: true,
         withNegated: false,
       },
     },
@@ -74,7 +74,9 @@ const validate = buildCommand({
   parameters: { positional: dossiers, flags: { json } },
   docs: {
     brief: 'Chỉ kiểm tra hồ sơ, không vẽ gì',
-    fullDescription: ['Chỉ kiểm tra hồ sơ, không vẽ gì; nêu đủ mọi điều cần xem.', '', exitCodeHelp].join('\n'),
+    fullDescription: ['Chỉ kiểm tra hồ sơ, không vẽ gì; nêu đủ mọi điều cần xem.', '', exitCodeHelp].join(
+      '\n',
+    ),
   },
 });
 
@@ -158,10 +160,20 @@ export const app = buildApplication(
   }),
   {
     name: 'vanthu',
-    versionInfo: { getCurrentVersion: currentVersion },
     scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
-    documentation: { useAliasInUsageLine: true },
     localization: { text },
     determineExitCode: () => exitCodes.own.code,
+  },
+  {
+    help: help({
+      brief: text.briefs.help,
+      defaultForRouteMap: true,
+      formatting: {
+        caseStyle: 'convert-camel-to-kebab',
+        useAliasInUsageLine: true,
+        onlyRequiredInUsageLine: false,
+      },
+    }),
+    version: version({ brief: text.briefs.version, info: { getCurrentVersion: currentVersion } }),
   },
 );

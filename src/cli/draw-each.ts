@@ -40,7 +40,10 @@ async function dossiersOf(sources: readonly string[]): Promise<{ found: string[]
 }
 
 /** Draws, or only checks, every dossier of the arguments, and hands over each report as soon as it is there. */
-export async function* drawEach(sources: readonly string[], options: DrawOptions): AsyncGenerator<DrawReport> {
+export async function* drawEach(
+  sources: readonly string[],
+  options: DrawOptions,
+): AsyncGenerator<DrawReport> {
   const { found, faulty } = await dossiersOf(sources);
   yield* faulty;
   const ids = new Map<string, string>();

@@ -5,7 +5,10 @@ export const exitCodes = {
   done: { code: 0, meaning: 'xong' },
   data: { code: 1, meaning: 'có lỗi trong dữ liệu: hồ sơ, tệp đã bị sửa, mẫu của cơ quan' },
   usage: { code: 2, meaning: 'gọi lệnh sai' },
-  machine: { code: 3, meaning: 'máy thiếu thứ cần dùng: bản Node.js, tệp mẫu, quyền ghi, chỗ trống trên ổ đĩa' },
+  machine: {
+    code: 3,
+    meaning: 'máy thiếu thứ cần dùng: bản Node.js, tệp mẫu, quyền ghi, chỗ trống trên ổ đĩa',
+  },
   own: { code: 4, meaning: 'lỗi của chính vanthu' },
 } as const;
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { StricliProcess } from '@stricli/core';
 import { exitCodeOfParser, exitCodes } from './exit-codes.ts';
 
 /** As `engines` in package.json. */
@@ -21,8 +22,10 @@ if (fits) {
     process.stderr.write(`${ownFault(error)}\n`);
     process.exit(exitCodes.own.code);
   });
-  await run(app, process.argv.slice(2), { process });
-  process.exitCode = exitCodeOfParser(process.exitCode);
+  const { stdout, stderr, env } = process;
+  const called: StricliProcess = { stdout, stderr, env, exitCode: null };
+  await run(app, process.argv.slice(2), { process: called });
+  process.exitCode = exitCodeOfParser(called.exitCode);
 } else {
   process.stderr.write(
     `vanthu cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này có ${process.versions.node}.\n`,

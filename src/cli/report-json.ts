@@ -1,6 +1,12 @@
 import type { DrawReport } from '../draw.ts';
 import { isFailed } from './draw-each.ts';
 
+const LONGEST_EXCERPT = 2000;
+
+/** A hostile file may be one line of megabytes, and every fault in it would carry the line. */
+const withoutLongExcerpts = (key: string, value: unknown): unknown =>
+  key === 'excerpt' && typeof value === 'string' && value.length > LONGEST_EXCERPT ? undefined : value;
+
 /** The machine's form of a run: one document, keys in a fixed order. `file` is relative to `output`. */
 export const reportJson = (reports: readonly DrawReport[], output?: string): string =>
   `${JSON.stringify(
@@ -20,6 +26,6 @@ export const reportJson = (reports: readonly DrawReport[], output?: string): str
         })),
       })),
     },
-    undefined,
+    withoutLongExcerpts,
     2,
   )}\n`;

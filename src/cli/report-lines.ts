@@ -47,7 +47,9 @@ function dossierNotes(diagnostics: readonly Diagnostic[], paint: ReportPaint): s
   const assumed = warnings.filter(isAssumed);
   const others = warnings.filter((warning) => !isAssumed(warning));
   const review = [
-    ...(assumed.length === 0 ? [] : [`${assumed.length} giá trị tạm, chưa có nguồn: dòng ${linesOf(assumed)}`]),
+    ...(assumed.length === 0
+      ? []
+      : [`${assumed.length} giá trị tạm, chưa có nguồn: dòng ${linesOf(assumed)}`]),
     ...others.map(short),
   ];
   return [

@@ -57,8 +57,12 @@ export const text: ApplicationText = {
     argumentEscapeSequence: 'Mọi chữ đi sau là tham số, dù bắt đầu bằng dấu gạch',
   },
   noCommandRegisteredForInput: ({ input, corrections }) =>
-    `Gọi lệnh chưa đúng: không có lệnh “${input}”${meaning(corrections)}. ${seeHelp}`.replace('?.', '?'),
-  noTextAvailableForLocale: ({ requestedLocale }) => `vanthu chỉ nói tiếng Việt, không có “${requestedLocale}”`,
+    `Gọi lệnh chưa đúng: không có lệnh “${input}”${meaning(corrections.map((name) => name.replaceAll('`', '“').replace(/“$/u, '”')))}. ${seeHelp}`.replace(
+      '?.',
+      '?',
+    ),
+  noTextAvailableForLocale: ({ requestedLocale }) =>
+    `vanthu chỉ nói tiếng Việt, không có “${requestedLocale}”`,
   exceptionWhileParsingArguments: (error) => usageFault(error).replace('?.', '?'),
   exceptionWhileLoadingCommandFunction: ownFault,
   exceptionWhileLoadingCommandContext: ownFault,

@@ -1,6 +1,5 @@
+import type { Severity } from './severity.ts';
 import { sentences, type FactsOf, type Rule } from './sentences.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * Where a fault stands. `source` names the file, or the part of a DOCX; `line` and `column` count from 1;

@@ -20,11 +20,11 @@ const LONGEST_COMPARED = 80;
 /** The candidate that the word most likely means, or undefined when none is near (more than a third differs). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_COMPARED) return undefined;
-  const letters = [...word.toLowerCase()];
+  const letters = Array.from(word.toLowerCase());
   let best: { candidate: string; cost: number } | undefined;
   for (const candidate of candidates) {
     if (candidate.length > LONGEST_COMPARED) continue;
-    const cost = distance(letters, [...candidate.toLowerCase()]);
+    const cost = distance(letters, Array.from(candidate.toLowerCase()));
     if (
       cost <= Math.max(2, Math.floor(letters.length / 3)) &&
       cost < candidate.length &&

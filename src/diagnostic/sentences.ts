@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** The words of one rule: how grave, what is wrong, how to mend it, and the clause where there is one. */
 interface Sentence<F> {
@@ -28,6 +28,7 @@ const meaning = (meant: string | undefined): string | undefined =>
 const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'không có quyền',
   EBUSY: 'tệp đang mở trong chương trình khác',
+  EFBIG: 'tệp lớn quá giới hạn của hệ thống',
   EISDIR: 'đó là một thư mục',
   ELOOP: 'liên kết trỏ vòng quanh',
   ENAMETOOLONG: 'đường dẫn quá dài',
@@ -132,11 +133,6 @@ export const sentences = {
     'error',
     ({ title, source }) => `${title}: không có lựa chọn “${source}”`,
     ({ choices }) => `chọn một trong: ${choices.join(', ')}`,
-  ),
-  'bad-flag': say<{ title: string; source: string }>(
-    'error',
-    ({ title, source }) => `${title}: “${source}” không phải có hay không`,
-    () => 'viết true (có) hoặc false (không)',
   ),
   'bad-count': say<{ title: string; source: string; max: number }>(
     'error',

@@ -90,8 +90,9 @@ const fullDocumentSchema = z.strictObject({
   subject: textSchema.exactOptional(),
   authorityLine: line.exactOptional(),
   commandLine: line.exactOptional(),
-  /** `lead` is "Kính gửi" or, in a công điện, "… điện"; the colon is printed. */
+  /** `lead` is "Kính gửi" or, in a công điện, "… điện"; colon, dashes and closing marks are printed. */
   addressees: z.strictObject({ lead: line, items: z.array(textSchema).min(1).readonly() }).exactOptional(),
+  /** "Căn cứ …", a line each, without closing mark. */
   legalBases: z.array(textSchema).readonly(),
   body: z.array(blockSchema).readonly(),
   /** From left to right; a single one stands on the right. */

@@ -60,18 +60,16 @@ const regulationLines = (regulation: Regulation): string[] => [
 
 function subjectLines({ typeName, subject }: FullDocument): string[] {
   if (subject === undefined) return [];
-  return [typeName === undefined ? `${fixedText.letterSubjectPrefix.text} ${plain(subject)}` : plain(subject)];
+  return [
+    typeName === undefined ? `${fixedText.letterSubjectPrefix.text} ${plain(subject)}` : plain(subject),
+  ];
 }
 
 function recipientLines({ recipients }: FullDocument): string[] {
   if (recipients === undefined) return [];
   const { items, archive, drafter } = recipients;
   const drawnUp = drafter === undefined ? '' : `. ${drafter.symbol}.(${drafter.copies})`;
-  return [
-    fixedText.recipientsLabel.text,
-    ...items.map(plain),
-    `Lưu: ${archive.join(', ')}${drawnUp}`,
-  ];
+  return [fixedText.recipientsLabel.text, ...items.map(plain), `Lưu: ${archive.join(', ')}${drawnUp}`];
 }
 
 const fullLines = (document: FullDocument): string[] => [

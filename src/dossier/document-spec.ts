@@ -50,5 +50,4 @@ export const letterFields = {
   addressFooter: list('địa chỉ cuối trang 1', prose('dòng')).exactOptional(),
 };
 
-const letterSpec = z.strictObject(letterFields);
-export type LetterSpec = DocumentSpec & z.infer<typeof letterSpec>;
+export type LetterSpec = DocumentSpec & z.infer<z.ZodObject<typeof letterFields>>;

@@ -157,12 +157,6 @@ export const count = (title: string, max: number) =>
       : report('bad-count', { title, source, max }),
   );
 
-/** Yes or no, as an editor's schema writes them. */
-export const flag = (title: string) =>
-  scalar({ title }, { type: 'boolean' }, (source, _bare, report) =>
-    source === 'true' ? true : source === 'false' ? false : report('bad-flag', { title, source }),
-  );
-
 /** One of a few words. */
 export const choice = <const C extends readonly string[]>(title: string, choices: C) =>
   scalar({ title }, { type: 'string', enum: choices }, (source, _bare, report): C[number] => {

@@ -8,7 +8,8 @@ import { readDossier, type DossierReading } from './read-dossier.ts';
 
 /** Bytes of the largest dossier that is read. A long one of a whole province has some hundred thousand. */
 const LARGEST = 2_000_000;
-const DOSSIER_FILES = ['ho-so.yaml', 'ho-so.yml', 'ho-so.json'];
+/** Names by which a folder's dossier is known. */
+export const dossierFiles: readonly string[] = ['ho-so.yaml', 'ho-so.yml', 'ho-so.json'];
 
 const missingOrUnreadable = (source: string, error: unknown): Diagnostic => {
   const code = systemErrorCode(error);
@@ -75,7 +76,7 @@ async function dossierIn(folder: string): Promise<string | undefined> {
   const names = await readdir(folder).catch((error: unknown) => {
     throw new FaultsError([missingOrUnreadable(folder, error)]);
   });
-  const found = DOSSIER_FILES.filter((name) => names.includes(name));
+  const found = dossierFiles.filter((name) => names.includes(name));
   if (found.length > 1)
     throw new FaultsError([fault('dossier-ambiguous', { folder, files: found }, { source: folder })]);
   const [only] = found;

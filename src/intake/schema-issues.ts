@@ -13,6 +13,9 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'một nhóm khóa: giá trị',
 };
 
+/** More unknown keys of one place help nobody. */
+const MOST_KEYS = 200;
+
 /** What each fault that zod found says to a clerk, where it stands in the source. */
 export function issueDiagnostics(
   issue: z.core.$ZodIssue,
@@ -30,7 +33,7 @@ export function issueDiagnostics(
       return [fault(rule, issue.params?.['facts'] as FactsOf<typeof rule>, locate(path))];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, MOST_KEYS).map((key) => {
         const meant = nearest(key, at.keys);
         return fault(
           'unknown-key',

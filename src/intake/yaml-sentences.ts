@@ -8,6 +8,7 @@ const details: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'giá trị không được bắt đầu bằng ký tự này; đặt cả giá trị trong nháy',
   BLOCK_AS_IMPLICIT_KEY: 'có dấu “:” thừa, hoặc giá trị có “: ” mà chưa đặt trong nháy',
   BLOCK_IN_FLOW: 'trong […] hoặc {…} không xuống dòng theo lối này',
+  COMPLEX_KEY: 'tên khóa phải là một từ, không phải danh sách hay nhóm',
   DUPLICATE_KEY: 'khóa này đã có ở trên',
   IMPOSSIBLE: 'không đọc được',
   KEY_OVER_1024_CHARS: 'tên khóa quá dài',

@@ -7,7 +7,9 @@ import {
   LineCounter,
   parseDocument,
   type Node,
+  type Pair,
   type ParsedNode,
+  type YAMLMap,
 } from 'yaml';
 import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import { pathName, type Locate, type Path } from '../diagnostic/place.ts';
@@ -31,13 +33,37 @@ const rangeOf = (node: Node | null | undefined): readonly [number, number] | und
   return range === undefined || range === null ? undefined : [range[0], range[1]];
 };
 
+type PairOf = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds pairs by key, each map listed once: a hostile file asks for every key of a map of thousands. */
+function pairFinder(): PairOf {
+  const known = new WeakMap<YAMLMap, Map<string, Pair>>();
+  return (map, key) => {
+    let pairs = known.get(map);
+    if (pairs === undefined) {
+      // Of two pairs with one key the first is found.
+      pairs = new Map(
+        map.items
+          .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []))
+          .reverse(),
+      );
+      known.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+}
+
 /** The node at a path, and its key's node; the nearest parent that exists where the path leads to nothing. */
-function nodeAt(root: ParsedNode | null, path: Path): { node: Node | null; key: Node | null } {
+function nodeAt(
+  root: ParsedNode | null,
+  path: Path,
+  pairOf: PairOf,
+): { node: Node | null; key: Node | null } {
   let node: Node | null = root;
   let key: Node | null = null;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+      const pair = pairOf(node, String(step));
       if (pair === undefined) break;
       key = pair.key as Node;
       node = pair.value as Node | null;
@@ -61,10 +87,11 @@ export function readTree(source: string, text: string): SourceTree {
     strict: true,
     uniqueKeys: false,
   });
-  const sourceLines = text.split('\n');
+  const sourceLines = text.split(/\r?\n/u);
+  const pairOf = pairFinder();
   const placeOf = (start: number, end: number, path?: Path): Place => {
     const { line, col } = lines.linePos(start);
-    const excerpt = (sourceLines[line - 1] ?? '').replace(/\r$/u, '');
+    const excerpt = sourceLines[line - 1] ?? '';
     const length = Math.max(1, Math.min(end - start, excerpt.length - col + 1));
     return {
       source,
@@ -76,12 +103,10 @@ export function readTree(source: string, text: string): SourceTree {
     };
   };
   const locate: Locate = (path, part) => {
-    const { node, key } = nodeAt(document.contents, path);
+    const { node, key } = nodeAt(document.contents, path, pairOf);
     const whole = rangeOf(node) ?? rangeOf(key) ?? [0, 1];
     if (part !== undefined && 'key' in part) {
-      const pair = isMap(node)
-        ? node.items.find((item) => isScalar(item.key) && item.key.value === part.key)
-        : undefined;
+      const pair = isMap(node) ? pairOf(node, part.key) : undefined;
       const range = rangeOf(pair?.key as Node | undefined) ?? whole;
       return placeOf(range[0], range[1], [...path, part.key]);
     }
@@ -104,11 +129,28 @@ export function readTree(source: string, text: string): SourceTree {
   const scalarData = (node: Node & { value: unknown; type?: string }): unknown => {
     const value = typeof node.value === 'string' ? node.value : '';
     const foreign = unprintable(value);
-    if (foreign !== undefined)
-      diagnostics.push(fault('control-character', { codePoint: foreign.codePoint }, at(node)));
+    if (foreign !== undefined) {
+      const { codePoint } = foreign;
+      const [start, end] = rangeOf(node) ?? [0, 1];
+      // Where it stands as itself and not as an escape, its own place is told.
+      const itself = text.slice(start, end).indexOf(String.fromCodePoint(codePoint));
+      const place = itself < 0 ? at(node) : placeOf(start + itself, start + itself + 1);
+      diagnostics.push(fault('control-character', { codePoint }, place));
+    }
     if (node.type !== 'PLAIN') return value;
     if (BLANK.has(value)) return undefined;
     return LOOKS_NUMERIC.test(value) ? new BareNumber(value) : value;
+  };
+
+  /** Anchors and tags, on whatever node: what they would do is not done, so they are not passed over either. */
+  const checkProperties = (node: Node & { anchor?: string; tag?: string }): void => {
+    if (node.anchor !== undefined) diagnostics.push(fault('yaml-alias', {}, at(node)));
+    if (node.tag === undefined) return;
+    const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+    const [start] = rangeOf(node) ?? [0];
+    const typed = text.lastIndexOf(tag, start);
+    const place = typed < 0 ? at(node) : placeOf(typed, typed + tag.length);
+    diagnostics.push(fault('yaml-tag', { tag: tag.slice(0, 40) }, place));
   };
 
   const dataOf = (node: unknown, depth: number): unknown => {
@@ -120,12 +162,8 @@ export function readTree(source: string, text: string): SourceTree {
       diagnostics.push(fault('yaml-alias', {}, at(node)));
       return undefined;
     }
-    if (isScalar(node)) {
-      if (node.anchor !== undefined) diagnostics.push(fault('yaml-alias', {}, at(node)));
-      if (node.tag !== undefined)
-        diagnostics.push(fault('yaml-tag', { tag: node.tag.slice(0, 40) }, at(node)));
-      return scalarData(node);
-    }
+    if (isScalar(node) || isSeq(node) || isMap(node)) checkProperties(node);
+    if (isScalar(node)) return scalarData(node);
     if (isSeq(node)) return node.items.map((item) => dataOf(item, depth + 1));
     if (isMap(node)) return mapData(node.items, depth);
     return undefined;
@@ -134,7 +172,12 @@ export function readTree(source: string, text: string): SourceTree {
   const mapData = (items: readonly unknown[], depth: number): Record<string, unknown> => {
     const data = Object.create(null) as Record<string, unknown>;
     for (const item of items) {
-      if (!isPair(item) || !isScalar(item.key)) continue;
+      if (!isPair(item)) continue;
+      if (!isScalar(item.key)) {
+        const code = 'COMPLEX_KEY';
+        diagnostics.push(fault('yaml-syntax', { code, detail: yamlDetail(code) }, at(item.key as Node)));
+        continue;
+      }
       const key = String(item.key.value);
       if (Object.hasOwn(data, key))
         diagnostics.push(

@@ -6,6 +6,7 @@ import { mmToTwip, pt, twip } from '../nd30/units.ts';
 import { upperVi } from '../text/capital.ts';
 import type { TextRun } from '../text/inline.ts';
 import { lineCount } from '../text/width.ts';
+import type { BodyRoom } from './room.ts';
 import { runXml, type PrintedRun } from './runs.ts';
 import type { StyleKey } from './styles.ts';
 import { tableXml } from './table.ts';
@@ -91,15 +92,6 @@ const paragraphXml = ({ style, runs, keepNext }: PrintedParagraph, template: Tem
 
 const separator = (template: Template): string =>
   paragraphXml({ style: 'sectionEnd', runs: [], keepNext: true }, template);
-
-/** Where a body is to be written: the template whose styles it takes, the room it has (twips). */
-export interface BodyRoom {
-  readonly template: Template;
-  readonly width: number;
-  readonly height: number;
-  /** A signature block follows, which must not stand alone on a page. */
-  readonly signed: boolean;
-}
 
 /** A body as WordprocessingML, in the template's own styles: paragraphs and tables, labels written out. */
 export function bodyXml(body: readonly Block[], room: BodyRoom): string {

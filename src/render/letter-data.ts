@@ -71,7 +71,8 @@ export function letterData(
   const [signature] = document.signatures;
   const lines = signature === undefined ? [] : signatureLines(signature);
   const { recipients } = document;
-  const titled = document.typeName !== undefined;
+  const typeName = document.typeName === undefined ? [] : [document.typeName];
+  const titled = typeName.length > 0;
   const data: LetterData = {
     'Cơ quan chủ quản': parent.lines,
     'Cơ quan ban hành': issuer.lines,
@@ -90,15 +91,13 @@ export function letterData(
     'Ký hiệu': document.symbol,
     'Trích yếu công văn': titled || document.subject === undefined ? [] : [rich(document.subject)],
     'Địa danh, thời gian': placeDate(document),
-    'Tên loại': titled ? [document.typeName] : [],
+    'Tên loại': typeName,
     'Trích yếu': titled && document.subject !== undefined ? [rich(document.subject)] : [],
     'Có kẻ dưới trích yếu': titled,
     'Kẻ dưới trích yếu': ruleLine(
       rule,
-      widestLine(
-        document.subject === undefined ? [document.typeName ?? ''] : subjectLines,
-        template.style('subject'),
-      ) * shortRule,
+      widestLine(document.subject === undefined ? typeName : subjectLines, template.style('subject')) *
+        shortRule,
       textAreaOf(page),
     ),
     'Thẩm quyền ban hành': document.authorityLine === undefined ? [] : [document.authorityLine],

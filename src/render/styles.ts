@@ -64,8 +64,8 @@ const table = {
   motto: of('motto', 'Tiêu ngữ', 'TieuNgu'),
   parent: of('parent', 'Cơ quan chủ quản', 'CoQuanChuQuan'),
   issuer: of('issuer', 'Cơ quan ban hành', 'CoQuanBanHanh'),
-  number: of('number', 'Số, ký hiệu', 'SoKyHieu', { before: sixPoints }),
-  placeDate: of('placeDate', 'Địa danh, thời gian', 'DiaDanhThoiGian', { before: sixPoints }),
+  number: of('number', 'Số và ký hiệu', 'SoKyHieu', { before: sixPoints }),
+  placeDate: of('placeDate', 'Địa danh và thời gian', 'DiaDanhThoiGian', { before: sixPoints }),
   letterSubject: of('letterSubject', 'Trích yếu công văn', 'TrichYeuCongVan', {
     before: ptToTwip(subjectGap.space),
   }),
@@ -97,11 +97,11 @@ const table = {
   }),
   body: of('bodyText', 'Nội dung', 'NoiDung', running),
   centredBody: of('bodyText', 'Nội dung căn giữa', 'NoiDungCanGiua', { align: 'center', before: sixPoints }),
-  divisionLabel: of('divisionLabel', 'Phần, Chương, Mục', 'PhanChuongMuc', {
+  divisionLabel: of('divisionLabel', 'Phần Chương Mục', 'PhanChuongMuc', {
     ...centred,
     before: twelvePoints,
   }),
-  divisionTitle: of('divisionTitle', 'Tiêu đề Phần, Chương, Mục', 'TieuDePhanChuongMuc', {
+  divisionTitle: of('divisionTitle', 'Tiêu đề Phần Chương Mục', 'TieuDePhanChuongMuc', {
     align: 'center',
     ...title,
     outline: 0,
@@ -150,7 +150,7 @@ const table = {
     id: 'KeNgang',
     size: pt(1),
     align: 'left',
-    before: twip(30),
+    before: twip(50),
     after: twip(60),
     exact: twip(60),
     topBorder: true,
@@ -164,4 +164,4 @@ export const styles: Readonly<Record<StyleKey, ParagraphStyle>> = table;
 export const styleKeys = Object.keys(table) as StyleKey[];
 
 /** The style of tables in a body: single borders, room beside the text. */
-export const tableStyle = { name: 'Bảng', id: 'Bang', cellMargin: twip(85) } as const;
+export const tableStyle = { name: 'Bảng', id: 'Bang', cellMargin: twip(85), cellPadding: twip(30) } as const;

@@ -3,7 +3,7 @@ import { isReference, type Text } from '../document/run.ts';
 import { pt, twip } from '../nd30/units.ts';
 import type { TextRun } from '../text/inline.ts';
 import { lineCount } from '../text/width.ts';
-import type { BodyRoom } from './body.ts';
+import type { BodyRoom } from './room.ts';
 import { runXml } from './runs.ts';
 import { styles, tableStyle } from './styles.ts';
 import type { Template } from './templates.ts';
@@ -48,7 +48,7 @@ function rowHeight(row: TableRow, widths: readonly number[], template: Template)
       )
       .reduce((sum, count) => sum + count, 0),
   );
-  return Math.max(...lines) * size * 20 * LINE_HEIGHT;
+  return Math.max(...lines) * size * 20 * LINE_HEIGHT + 2 * tableStyle.cellPadding;
 }
 
 function headerRow({ columns }: Table, widths: readonly number[], template: Template): string {

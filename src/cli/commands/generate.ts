@@ -8,9 +8,9 @@ import { drawnLines } from '../report-lines.ts';
 
 interface GenerateFlags {
   readonly output: string;
-  readonly force: boolean;
-  readonly json: boolean;
-  readonly quiet: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 function total(reports: readonly DrawReport[]): string {
@@ -22,14 +22,15 @@ function total(reports: readonly DrawReport[]): string {
 /** `vanthu generate`: exit code as {@link exitCodeOf}. */
 export async function generate(
   this: CliContext,
-  { output, force, json, quiet }: GenerateFlags,
+  { output, force = false, json = false, quiet = false }: GenerateFlags,
   ...sources: string[]
 ): Promise<void> {
   const paint = paintFor(this.process);
   const reports: DrawReport[] = [];
   for await (const report of drawEach(sources, { output, force })) {
     const speaks = !json && (!quiet || isFailed(report));
-    if (speaks) printLines(this, [...(reports.length > 0 && !quiet ? [''] : []), ...drawnLines(report, output, paint)]);
+    if (speaks)
+      printLines(this, [...(reports.length > 0 && !quiet ? [''] : []), ...drawnLines(report, output, paint)]);
     reports.push(report);
   }
   if (json) this.process.stdout.write(reportJson(reports, output));

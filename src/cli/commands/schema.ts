@@ -6,11 +6,11 @@ import { writeAndFinish } from '../write-output.ts';
 
 interface SchemaFlags {
   readonly output?: string;
-  readonly force: boolean;
+  readonly force?: boolean;
 }
 
 /** `vanthu schema`: 0, or the exit code of a file that could not be written. */
-export async function printSchema(this: CliContext, { output, force }: SchemaFlags): Promise<void> {
+export async function printSchema(this: CliContext, { output, force = false }: SchemaFlags): Promise<void> {
   const schema = `${JSON.stringify(jsonSchema(await builtinKinds()), undefined, 2)}\n`;
   if (output === undefined) {
     this.process.stdout.write(schema);

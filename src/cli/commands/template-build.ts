@@ -6,10 +6,10 @@ import { writeAndFinish } from '../write-output.ts';
 
 interface BuildFlags {
   readonly output?: string;
-  readonly force: boolean;
+  readonly force?: boolean;
 }
 
 /** `vanthu template build`: 0, or the exit code of a template that could not be written or that a clerk has edited. */
-export async function templateBuild(this: CliContext, { output, force }: BuildFlags): Promise<void> {
+export async function templateBuild(this: CliContext, { output, force = false }: BuildFlags): Promise<void> {
   await writeAndFinish(this, output ?? path.join(packageRoot, 'templates'), buildTemplates(), force);
 }

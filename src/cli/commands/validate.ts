@@ -9,7 +9,7 @@ import { checkedLines } from '../report-lines.ts';
 /** `vanthu validate`: exit code as {@link exitCodeOf}. */
 export async function validate(
   this: CliContext,
-  { json }: { readonly json: boolean },
+  { json = false }: { readonly json?: boolean },
   ...sources: string[]
 ): Promise<void> {
   const paint = paintFor(this.process);

@@ -20,8 +20,10 @@ export interface CompiledTemplate {
 /** Prints runs with flags where a tag stands: leaves the template's run, writes them, and opens a run again. */
 const richTextModule = (): DXT.Module => ({
   name: 'vanthu-rich-text',
+  // Before docxtemplater's own printing of values.
+  priority: 1,
   render(part, { scopeManager }) {
-    if (part.type !== 'placeholder' || part.module !== undefined) return null;
+    if (part.type !== 'placeholder' || part.module) return null;
     const value: unknown = scopeManager.getValue(part.value, { part });
     if (!(value instanceof RichText)) return null;
     const xml = value.runs.every((run) => !hasFlags(run))
@@ -71,9 +73,14 @@ const tagDiagnostics = (name: string, error: TemplateError): Diagnostic[] =>
     ),
   ];
 
-function opened(name: string, bytes: Uint8Array, modules: DXT.Module[], missing: Set<string>): Docxtemplater {
+function opened(
+  name: string,
+  bytes: Uint8Array,
+  modules: DXT.Module[],
+  missing: Set<string>,
+): Docxtemplater<PizZip> {
   try {
-    return new Docxtemplater(new PizZip(bytes), {
+    return new Docxtemplater<PizZip>(new PizZip(bytes), {
       paragraphLoop: true,
       errorLogging: false,
       parser,

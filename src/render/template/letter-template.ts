@@ -6,6 +6,8 @@ import { lines, pairTable, paragraph, repeated } from './markup.ts';
 
 /** Room beside the widest line of the right-hand column: Quốc hiệu must stay on one line. */
 const SLACK = 60;
+/** Between the text and the signature: six points. */
+const ROOM_ABOVE_SIGNATURE = twip(120);
 
 /** The columns of the head: the right one as wide as Quốc hiệu needs, the left one the rest. */
 export function headColumns(textArea: Twip): { left: Twip; right: Twip } {
@@ -53,19 +55,24 @@ const addressees =
 
 const closing = (textArea: Twip): string => {
   const left = twip(Math.round(textArea * 0.46));
-  return pairTable(left, twip(textArea - left), [
-    {
-      left:
-        paragraph('recipientsLabel', fixedText.recipientsLabel.text) +
-        lines('Nơi nhận', 'recipients', '- {.};') +
-        paragraph('recipients', '- Lưu: {Lưu}.{#Người soạn thảo} {.}{/Người soạn thảo}'),
-      right:
-        lines('Quyền hạn', 'authority') +
-        paragraph('post', '{Chức vụ}') +
-        lines('Chức vụ trên họ tên', 'postAboveName') +
-        lines('Họ tên', 'signer'),
-    },
-  ]);
+  return pairTable(
+    left,
+    twip(textArea - left),
+    [
+      {
+        left:
+          paragraph('recipientsLabel', fixedText.recipientsLabel.text) +
+          lines('Nơi nhận', 'recipients', '- {.};') +
+          paragraph('recipients', '- Lưu: {Lưu}.{#Người soạn thảo} {.}{/Người soạn thảo}'),
+        right:
+          lines('Quyền hạn', 'authority') +
+          paragraph('post', '{Chức vụ}') +
+          lines('Chức vụ trên họ tên', 'postAboveName') +
+          lines('Họ tên', 'signer'),
+      },
+    ],
+    ROOM_ABOVE_SIGNATURE,
+  );
 };
 
 /** The body of the letter's template: the head, Kính gửi, the text, Nơi nhận and signature side by side. */

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../docx/xml.ts';
-import type { Twip } from '../../nd30/units.ts';
+import { twip, type Twip } from '../../nd30/units.ts';
 import { styles, type StyleKey } from '../styles.ts';
 
 /** A paragraph of a template: words and tags, in a style of the table. */
@@ -22,14 +22,23 @@ export interface PairRow {
   readonly right: string;
 }
 
+// Written out although the table style says the same: LibreOffice has margins of its own otherwise.
+const cellMargins = (above: Twip): string =>
+  `<w:tblCellMar><w:top w:w="${above}" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>`;
+
 /** A two-column table without borders that fills the text width; its rows never break across pages. */
-export function pairTable(leftWidth: Twip, rightWidth: Twip, rows: readonly PairRow[]): string {
+export function pairTable(
+  leftWidth: Twip,
+  rightWidth: Twip,
+  rows: readonly PairRow[],
+  above: Twip = twip(0),
+): string {
   const body = rows.map(
     ({ left, right }) =>
       `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(leftWidth, left)}${cell(rightWidth, right)}</w:tr>`,
   );
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${leftWidth + rightWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${leftWidth + rightWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${cellMargins(above)}</w:tblPr>` +
     `<w:tblGrid><w:gridCol w:w="${leftWidth}"/><w:gridCol w:w="${rightWidth}"/></w:tblGrid>${body.join('')}</w:tbl>`
   );
 }

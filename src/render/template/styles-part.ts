@@ -62,5 +62,5 @@ export const stylesPart = (): string =>
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
   `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle.id}"><w:name w:val="${tableStyle.name}"/><w:basedOn w:val="TableNormal"/><w:tblPr>` +
   `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders>` +
-  `<w:tblCellMar><w:left w:w="${tableStyle.cellMargin}" w:type="dxa"/><w:right w:w="${tableStyle.cellMargin}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
+  `<w:tblCellMar><w:top w:w="${tableStyle.cellPadding}" w:type="dxa"/><w:left w:w="${tableStyle.cellMargin}" w:type="dxa"/><w:bottom w:w="${tableStyle.cellPadding}" w:type="dxa"/><w:right w:w="${tableStyle.cellMargin}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>` +
   `${styleKeys.map((key) => paragraphStyle(styles[key])).join('')}</w:styles>`;

@@ -17,7 +17,9 @@ export const mau_1_10: SampleCase<FullDocument> = {
     date: { year: 2026, month: 8, day: 20 },
     typeName: 'GIẤY NGHỈ PHÉP',
     body: [
-      paragraph('Xét Đơn đề nghị nghỉ phép ngày 18 tháng 8 năm 2026 của ông (bà) Phan Thị Bưởi, Sở Nội vụ cấp cho:'),
+      paragraph(
+        'Xét Đơn đề nghị nghỉ phép ngày 18 tháng 8 năm 2026 của ông (bà) Phan Thị Bưởi, Sở Nội vụ cấp cho:',
+      ),
       field('Ông (bà)', 'Phan Thị Bưởi'),
       field('Chức vụ', 'Chuyên viên'),
       paragraph(

@@ -17,7 +17,9 @@ export const mau_1_5: SampleCase<FullDocument> = {
     date: { year: 2026, month: 5, day: 9 },
     subject: words('rà soát tài liệu lưu trữ'),
     addressees: { lead: 'Kính gửi', items: [words('Các phòng thuộc Sở'), words('Ban Thi đua')] },
-    body: [paragraph('Sở Nội vụ đề nghị các đơn vị rà soát tài liệu lưu trữ trước ngày 30 tháng 5 năm 2026./.')],
+    body: [
+      paragraph('Sở Nội vụ đề nghị các đơn vị rà soát tài liệu lưu trữ trước ngày 30 tháng 5 năm 2026./.'),
+    ],
     signatures: [
       {
         authority: [{ prefix: 'TL', holder: 'GIÁM ĐỐC' }],

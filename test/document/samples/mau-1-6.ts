@@ -34,7 +34,10 @@ export const mau_1_6: SampleCase<FullDocument> = {
         name: 'Đinh Thuyền',
       },
     ],
-    recipients: { items: [words('Như trên'), words('Đài Khí tượng tỉnh')], archive: ['VT', 'PTDS'] },
+    recipients: {
+      items: [words('Bộ Nông nghiệp và Môi trường'), words('Đài Khí tượng tỉnh')],
+      archive: ['VT', 'PTDS'],
+    },
     marks: { urgency: 'HỎA TỐC' },
   },
   lines: [
@@ -58,7 +61,7 @@ export const mau_1_6: SampleCase<FullDocument> = {
     'Phó Giám đốc Sở Nông nghiệp',
     'Đinh Thuyền',
     'Nơi nhận:',
-    'Như trên',
+    'Bộ Nông nghiệp và Môi trường',
     'Đài Khí tượng tỉnh',
     'Lưu: VT, PTDS',
   ],

@@ -27,7 +27,7 @@ export const mau_1_7: SampleCase<FullDocument> = {
       paragraph('Đề nghị đại biểu mang theo báo cáo của đơn vị./.'),
     ],
     signatures: [{ authority: [], post: 'GIÁM ĐỐC', name: 'Hoàng Bến' }],
-    recipients: { items: [words('Như trên'), words('Lãnh đạo Sở')], archive: ['VT', 'CCHC'] },
+    recipients: { items: [words('Đại biểu được mời'), words('Lãnh đạo Sở')], archive: ['VT', 'CCHC'] },
   },
   lines: [
     'UBND TỈNH SÔNG LAM',
@@ -46,7 +46,7 @@ export const mau_1_7: SampleCase<FullDocument> = {
     'GIÁM ĐỐC',
     'Hoàng Bến',
     'Nơi nhận:',
-    'Như trên',
+    'Đại biểu được mời',
     'Lãnh đạo Sở',
     'Lưu: VT, CCHC',
   ],

@@ -66,7 +66,7 @@ export const mau_2_2: SampleCase<LoneAppendix> = {
   lines: [
     'Phụ lục',
     'BIỂU TỔNG HỢP TÀI LIỆU',
-    '(Kèm theo Công văn số         /SNV-VP ngày     tháng     năm          của Sở Nội vụ)',
+    '(Kèm theo Công văn số        /SNV-VP ngày     tháng     năm          của Sở Nội vụ)',
     'TT',
     'Tên tài liệu',
     '1',
