@@ -6,7 +6,7 @@ import { words } from '../../src/document/run.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 import { loadTemplates } from '../../src/render/templates.ts';
 import { toPdf } from '../support/libreoffice.ts';
-import { appendix, letter, para, remediationTable } from '../support/letter.ts';
+import { appendix, letter, para, remediationTable } from '../support/drawn-letter.ts';
 import { fontsOf, pagesOf, textOf, wordsOf } from '../support/pdf.ts';
 import { horizontalRules, rasterise } from '../support/raster.ts';
 import { describeWith } from '../support/real-tools.ts';

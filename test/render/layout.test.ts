@@ -8,7 +8,7 @@ import { renderDocument } from '../../src/render/render-document.ts';
 import { textAreaWidth } from '../../src/render/template/build.ts';
 import { loadTemplates } from '../../src/render/templates.ts';
 import { textWidth } from '../../src/text/width.ts';
-import { appendix, letter, para } from '../support/letter.ts';
+import { appendix, letter, para } from '../support/drawn-letter.ts';
 import type { DocxReading, Paragraph } from '../support/docx-model.ts';
 import { allParagraphs, readDocx } from '../support/read-docx.ts';
 

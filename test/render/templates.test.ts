@@ -108,6 +108,22 @@ describe('a template with a fault is refused with its tag', () => {
   it('a tag in NFD, in capitals or with a space too many is the same tag', () => {
     expect(rulesOf(changed('{Ký hiệu}', `{${'KÝ  HIỆU'.normalize('NFD')}}`))).toEqual([]);
   });
+  it('at its paragraph', () => {
+    try {
+      compileTemplate('thu.docx', changed('{Ký hiệu}', '{Ký hiệuu}'), letterTags);
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof FaultsError && error.diagnostics[0]?.where).toEqual({
+        source: 'thu.docx',
+        path: 'word/document.xml, đoạn “Số: {Số}/{Ký hiệuu}”',
+      });
+    }
+  });
+  it('a file that is no DOCX', () => {
+    expect(rulesOf(new TextEncoder().encode('không phải'))).toEqual([
+      'mẫu thu.docx hỏng: không phải tệp Word (.docx)',
+    ]);
+  });
   it('a tag that the data lack at drawing time is an error, never the word "undefined"', () => {
     const template = compileTemplate('thu.docx', letterBytes, letterTags);
     expect(() => template.fill({})).toThrow(FaultsError);

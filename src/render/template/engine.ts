@@ -1,11 +1,11 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
-import { fault, FaultsError, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { nearest } from '../../diagnostic/nearest.ts';
+import { fault, FaultsError } from '../../diagnostic/diagnostic.ts';
 import { readTemplatePackage, type Parts } from '../../docx/package.ts';
 import { escapeXml } from '../../docx/xml.ts';
 import { hasFlags, runXml } from '../runs.ts';
 import { foldTag, RichText, type TagValue } from '../tags.ts';
+import { brokenTags, isTemplateError, unknownTags } from './tag-faults.ts';
 
 /** A template ready to be filled, as often as wanted. The renderer behind it may change; this stays. */
 export interface CompiledTemplate {
@@ -45,57 +45,6 @@ const parser = (tag: string): DXT.Parser => {
   };
 };
 
-const problems: Readonly<Record<string, 'unclosed' | 'unopened'>> = {
-  unclosed_tag: 'unclosed',
-  unclosed_loop: 'unclosed',
-  unopened_tag: 'unopened',
-  unopened_loop: 'unopened',
-};
-
-interface TemplateError {
-  readonly name?: string;
-  readonly properties?: {
-    readonly id?: string;
-    readonly xtag?: string;
-    readonly errors?: readonly TemplateError[];
-  };
-}
-
-const isTemplateError = (error: unknown): error is TemplateError =>
-  typeof error === 'object' && error !== null && 'properties' in error;
-
-const tagDiagnostics = (name: string, error: TemplateError): Diagnostic[] =>
-  error.properties?.errors?.flatMap((inner) => tagDiagnostics(name, inner)) ?? [
-    fault(
-      'template-tag',
-      { tag: error.properties?.xtag ?? '', problem: problems[error.properties?.id ?? ''] ?? 'broken' },
-      { source: name },
-    ),
-  ];
-
-function opened(
-  name: string,
-  bytes: Uint8Array,
-  modules: DXT.Module[],
-  missing: Set<string>,
-): Docxtemplater<PizZip> {
-  try {
-    return new Docxtemplater<PizZip>(new PizZip(bytes), {
-      paragraphLoop: true,
-      errorLogging: false,
-      parser,
-      modules: [richTextModule(), ...modules],
-      nullGetter: (part) => {
-        missing.add(part.value);
-        return '';
-      },
-    });
-  } catch (error) {
-    if (!isTemplateError(error) || error.name === 'InternalError') throw error;
-    throw new FaultsError(tagDiagnostics(name, error));
-  }
-}
-
 /** Tag names of a parsed part, loops and their contents included. */
 const tagNames = (parsed: readonly DXT.Part[]): string[] =>
   parsed.flatMap(({ type, value, subparsed }) => [
@@ -111,40 +60,52 @@ const tagCollector = (tags: Set<string>): DXT.Module => ({
   },
 });
 
+function partsOf(name: string, bytes: Uint8Array): Parts {
+  try {
+    return readTemplatePackage(bytes);
+  } catch {
+    throw new FaultsError([
+      fault('template-broken', { file: name, detail: 'không phải tệp Word (.docx)' }, { source: name }),
+    ]);
+  }
+}
+
 /**
  * Compiles a template with docxtemplater, the authority on tags.
  * @param known the tags that there are data for
- * @throws {FaultsError} for tags that are unclosed, unopened or unknown
+ * @throws {FaultsError} for a file that is no DOCX, and for tags that are unclosed, unopened or unknown
  */
 export function compileTemplate(name: string, bytes: Uint8Array, known: readonly string[]): CompiledTemplate {
+  const parts = partsOf(name, bytes);
+  const open = (modules: readonly DXT.Module[], missing: Set<string>): Docxtemplater<PizZip> => {
+    try {
+      return new Docxtemplater<PizZip>(new PizZip(bytes), {
+        paragraphLoop: true,
+        errorLogging: false,
+        parser,
+        modules: [richTextModule(), ...modules],
+        nullGetter: (part) => {
+          missing.add(part.value);
+          return '';
+        },
+      });
+    } catch (error) {
+      if (!isTemplateError(error) || error.name === 'InternalError') throw error;
+      throw new FaultsError(brokenTags(error, name, parts));
+    }
+  };
   const tags = new Set<string>();
-  opened(name, bytes, [tagCollector(tags)], new Set());
+  open([tagCollector(tags)], new Set());
   const folded = new Set([...known.map(foldTag), '.']);
   const unknown = [...tags].filter((tag) => !folded.has(foldTag(tag)));
-  if (unknown.length > 0) {
-    throw new FaultsError(
-      unknown.map((tag) => {
-        const meant = nearest(tag, known);
-        return fault(
-          'template-tag',
-          { tag, problem: 'unknown', ...(meant === undefined ? {} : { meant }) },
-          { source: name },
-        );
-      }),
-    );
-  }
-  const parts = readTemplatePackage(bytes);
+  if (unknown.length > 0) throw new FaultsError(unknownTags(unknown, known, name, parts));
   return {
     parts,
     fill(data) {
       const missing = new Set<string>();
-      const template = opened(name, bytes, [], missing);
+      const template = open([], missing);
       template.render(Object.fromEntries(Object.entries(data).map(([tag, value]) => [foldTag(tag), value])));
-      if (missing.size > 0) {
-        throw new FaultsError(
-          [...missing].map((tag) => fault('template-tag', { tag, problem: 'unknown' }, { source: name })),
-        );
-      }
+      if (missing.size > 0) throw new FaultsError(unknownTags([...missing], Object.keys(data), name, parts));
       const zip = template.getZip();
       return new Map([...parts.keys()].map((part) => [part, zip.file(part)?.asText() ?? '']));
     },
