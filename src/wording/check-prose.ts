@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../diagnostic/nearest.ts';
 import type { Locate, Path } from '../diagnostic/place.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -84,7 +84,13 @@ export function checkProse(schema: z.ZodType, dossier: Dossier, locate: Locate):
   return [...diagnostics, ...citationCycles(dossier, locate)];
 }
 
-/** Acts whose abstracts cite one another in a circle; each circle is told once, at its first act. */
+/** Acts within the abstracts of acts, no deeper than this: composing follows them by recursion. */
+const DEEPEST_CITATION = 10;
+
+/**
+ * Acts whose abstracts cite one another in a circle, each circle told once, at its first act; and the first act whose
+ * abstract leads through too many others.
+ */
 function citationCycles(dossier: Dossier, locate: Locate): Diagnostic[] {
   const cited = new Map(
     dossier.citations.map(({ id, abstract }) => [
@@ -94,20 +100,28 @@ function citationCycles(dossier: Dossier, locate: Locate): Diagnostic[] {
       ),
     ]),
   );
-  const done = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
-  const follow = (id: string, trail: readonly string[]): void => {
+  const placeOf = (id: string): Place => {
+    const index = dossier.citations.findIndex((citation) => citation.id === id);
+    return locate(['citations', index, 'abstract']);
+  };
+  const depths = new Map<string, number>();
+  const circles: Diagnostic[] = [];
+  const depthOf = (id: string, trail: readonly string[]): number => {
     const start = trail.indexOf(id);
     if (start >= 0) {
-      const circle = [...trail.slice(start), id];
-      const index = dossier.citations.findIndex((citation) => citation.id === id);
-      diagnostics.push(fault('citation-cycle', { circle }, locate(['citations', index, 'abstract'])));
-      return;
+      circles.push(fault('citation-cycle', { circle: [...trail.slice(start), id] }, placeOf(id)));
+      return 0;
     }
-    if (done.has(id)) return;
-    for (const next of cited.get(id) ?? []) follow(next, [...trail, id]);
-    done.add(id);
+    const known = depths.get(id);
+    if (known !== undefined) return known;
+    if (trail.length > DEEPEST_CITATION) return Infinity;
+    const depth = Math.max(0, ...(cited.get(id) ?? []).map((next) => 1 + depthOf(next, [...trail, id])));
+    depths.set(id, depth);
+    return depth;
   };
-  for (const { id } of dossier.citations) follow(id, []);
-  return diagnostics;
+  const deep = dossier.citations.find(({ id }) => depthOf(id, []) > DEEPEST_CITATION);
+  return [
+    ...circles,
+    ...(deep === undefined ? [] : [fault('too-deep', { limit: DEEPEST_CITATION }, placeOf(deep.id))]),
+  ];
 }

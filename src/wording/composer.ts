@@ -45,7 +45,8 @@ export class Composer {
     const reading: Reading = {
       facts: this.#facts,
       cited,
-      prose: (source) => this.#expand(this.prose(source), reading),
+      prose: (source) => this.#expand(this.prose(source), { ...reading, within: true }),
+      within: false,
     };
     return mapTexts(document, (text) => this.#expand(text, reading));
   }

@@ -11,6 +11,8 @@ export interface Reading {
   readonly cited: Set<string>;
   /** Prose within a fact (the abstract of an act) as resolved text. */
   readonly prose: (source: string) => Text;
+  /** Whether this is prose within a fact: there no act is named in full twice, so that text cannot grow without end. */
+  readonly within: boolean;
 }
 
 /** What an argument must be: the id of an entry, or one of a few words. */
@@ -37,9 +39,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
     required: [{ refersTo: ['citations'] }],
     optional: [{ oneOf: ['full', 'short'] }],
     example: '{{cite "kh-02"}}',
-    print: ({ facts, cited, prose }, id, form) => {
+    print: ({ facts, cited, prose, within }, id, form) => {
       const citation = facts.citation(id);
-      const full = form === undefined ? !cited.has(id) : form === 'full';
+      const full = form === undefined || within ? !cited.has(id) && form !== 'short' : form === 'full';
       if (!full) return words(printCitation(citation, undefined, 'short', facts));
       cited.add(id);
       const abstract = citation.abstract === undefined ? undefined : flat(prose(citation.abstract));
@@ -60,6 +62,11 @@ export const helpers: Readonly<Record<string, Helper>> = {
     required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
     example: '{{date "kt-2020"}}',
     print: ({ facts }, id) => words(printDate(dateOf(facts, id), dateStyleOf(facts))),
+  },
+  year: {
+    required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
+    example: '{{year "kt-2020"}}',
+    print: ({ facts }, id) => words(String(dateOf(facts, id)?.year ?? '')),
   },
   due: {
     required: [{ refersTo: ['requirements'] }],

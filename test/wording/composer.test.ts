@@ -71,6 +71,24 @@ describe('a citation', () => {
     );
   });
 
+  it('within an abstract is in full once only, whatever it asks for: text does not double at each step', () => {
+    const steps = 11;
+    const chained = factsOf(
+      dossierWith({
+        citations: Array.from({ length: steps }, (_, i) => ({
+          id: `a${i}`,
+          type: 'Kế hoạch',
+          symbol: `KH-${i}`,
+          abstract: i === steps - 1 ? 'x' : `{{cite "a${i + 1}" "full"}} `.repeat(200),
+        })),
+        assessments: [],
+      }),
+    );
+    const printed = said('{{cite "a0" "full"}}', new Composer(chained));
+    expect(printed.match(/ về /gu)).toHaveLength(steps);
+    expect(printed.length).toBeLessThan(100_000);
+  });
+
   it('of a law is its name, first and later', () => {
     expect(said('{{cite "luat"}}, {{cite "luat"}}')).toBe('Luật Lưu trữ, Luật Lưu trữ');
   });
