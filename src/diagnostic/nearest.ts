@@ -16,13 +16,20 @@ function distance(a: readonly string[], b: readonly string[]): number {
 }
 
 const LONGEST_COMPARED = 80;
+/** After so many faults of a file no more guesses are made: each compares with every name of the file. */
+export const MOST_GUESSES = 50;
+/** A file with more names than this is no clerk's; the rest is not compared. */
+const MOST_COMPARED = 2000;
 
 /** The candidate that the word most likely means, or undefined when none is near (more than a third differs). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_COMPARED) return undefined;
   const letters = Array.from(word.toLowerCase());
   let best: { candidate: string; cost: number } | undefined;
+  let compared = 0;
   for (const candidate of candidates) {
+    compared += 1;
+    if (compared > MOST_COMPARED) break;
     if (candidate.length > LONGEST_COMPARED) continue;
     const cost = distance(letters, Array.from(candidate.toLowerCase()));
     if (

@@ -81,6 +81,11 @@ export const sentences = {
     ({ bytes, limit }) => `tệp quá lớn: ${bytes} byte, giới hạn là ${limit}`,
     () => 'chia hồ sơ thành nhiều tệp nhỏ hơn',
   ),
+  'empty-file': say<object>(
+    'error',
+    () => 'tệp không có dữ liệu nào',
+    () => 'tạo hồ sơ mới bằng lệnh “vanthu new”',
+  ),
   'not-utf8': say<object>(
     'error',
     () => 'tệp không phải văn bản Unicode (UTF-8)',
@@ -90,6 +95,12 @@ export const sentences = {
     'error',
     ({ detail }) => `sai cú pháp YAML: ${detail}`,
     ({ code }) => (code === 'TAB_AS_INDENT' ? 'thụt dòng bằng dấu cách, không dùng phím Tab' : undefined),
+  ),
+  'json-syntax': say<{ problem: 'comma' | 'end' | 'other' }>(
+    'error',
+    ({ problem }) =>
+      `sai cú pháp JSON: ${{ comma: 'có dấu phẩy thừa ngay trước chỗ này', end: 'tệp hết khi chưa đóng ngoặc hay nháy', other: 'có chữ hoặc dấu không đúng chỗ' }[problem]}`,
+    ({ problem }) => (problem === 'comma' ? 'bỏ dấu phẩy ấy' : undefined),
   ),
   'yaml-alias': say<object>(
     'error',
@@ -103,7 +114,11 @@ export const sentences = {
     ({ codePoint }) => `có ký tự không in được: U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`,
     () => 'xóa ký tự ấy; thường nó lọt vào khi sao chép từ tệp khác',
   ),
-  'too-many-faults': say<{ shown: number }>('error', ({ shown }) => `còn nữa; chỉ nêu ${shown} lỗi đầu`),
+  'too-many-faults': say<{ shown: number }>(
+    'warning',
+    ({ shown }) => `còn nữa; mới nêu ${shown} chỗ`,
+    () => 'sửa những chỗ đã nêu rồi chạy lại',
+  ),
 
   // The schema
   required: say<{ title: string }>('error', ({ title }) => `thiếu ${title}`),

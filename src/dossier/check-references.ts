@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { nearest } from '../diagnostic/nearest.ts';
+import { MOST_GUESSES, nearest } from '../diagnostic/nearest.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import type { Dossier } from './dossier.ts';
 import { entriesOf, partNames } from './entries.ts';
@@ -29,8 +29,9 @@ export function checkReferences(schema: z.ZodType, dossier: Dossier, locate: Loc
     if (refersTo === undefined) return;
     const found = first.get(id);
     if (found !== undefined && refersTo.includes(found.part)) return;
-    const known = entries.filter(({ part }) => refersTo.includes(part)).map((entry) => entry.id);
-    const meant = nearest(id, known);
+    const known = (): string[] =>
+      entries.filter(({ part }) => refersTo.includes(part)).map((entry) => entry.id);
+    const meant = diagnostics.length < MOST_GUESSES ? nearest(id, known()) : undefined;
     diagnostics.push(
       fault(
         'unknown-reference',

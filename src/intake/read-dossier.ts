@@ -5,6 +5,7 @@ import { checkDossier } from '../kinds/check.ts';
 import type { Kinds } from '../kinds/registry.ts';
 import { liftAssumptions } from './assumptions.ts';
 import { issueDiagnostics } from './schema-issues.ts';
+import { jsonFault } from './strict-json.ts';
 import { readTree } from './yaml-tree.ts';
 
 /** A dossier that holds together, or undefined; with all that was found, errors first to last as they stand. */
@@ -22,11 +23,14 @@ const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
     (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0),
   );
 
+/** In the order of their places; where there are too many, the errors stay before the rest. */
 function limited(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic[] {
-  const sorted = inOrder(diagnostics);
-  return sorted.length <= MOST_SHOWN
-    ? sorted
-    : [...sorted.slice(0, MOST_SHOWN), fault('too-many-faults', { shown: MOST_SHOWN }, locate([]))];
+  if (diagnostics.length <= MOST_SHOWN) return inOrder(diagnostics);
+  const [errors, rest] = [true, false].map((wanted) =>
+    inOrder(diagnostics.filter(({ severity }) => (severity === 'error') === wanted)),
+  );
+  const shown = [...(errors ?? []), ...(rest ?? [])].slice(0, MOST_SHOWN);
+  return [...inOrder(shown), fault('too-many-faults', { shown: MOST_SHOWN }, locate([]))];
 }
 
 /**
@@ -34,15 +38,19 @@ function limited(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic
  * each kind's own rules. All faults of a stage are told at once; a stage runs where the ones before found no error.
  * @param source the file's name, for diagnostics
  */
-export function readDossier(source: string, text: string, kinds: Kinds): DossierReading {
-  const tree = readTree(source, text.replace(/^\u{FEFF}/u, ''));
+export function readDossier(source: string, typed: string, kinds: Kinds): DossierReading {
+  const text = typed.replace(/^\u{FEFF}/u, '');
+  const tree = readTree(source, text);
   const { locate } = tree;
   const result = (diagnostics: readonly Diagnostic[], facts?: Facts): DossierReading => ({
     diagnostics: limited(diagnostics, locate),
     locate,
     ...(facts === undefined ? {} : { facts }),
   });
+  const malformed = source.endsWith('.json') ? jsonFault(source, text) : undefined;
+  if (malformed !== undefined) return result([malformed]);
   if (hasErrors(tree.diagnostics)) return result(tree.diagnostics);
+  if (tree.data === undefined) return result([fault('empty-file', {}, locate([]))]);
   const lifted = liftAssumptions(tree.data, locate);
   const parsed = kinds.schema.safeParse(lifted.data);
   if (!parsed.success || hasErrors(lifted.diagnostics)) {

@@ -39,11 +39,11 @@ function signatureOf({ signature }: LetterSpec, facts: Facts): Signature {
   };
 }
 
-/** After "Lưu: ": the registry, then the drafting unit, which a công văn's symbol names last (PL1.A.II.3.b). */
-const archiveOf = ({ archive, symbol }: LetterSpec): string[] => [
-  'VT',
-  ...(archive ?? symbol.split('-').slice(1).slice(-1)),
-];
+/** After "Lưu: ": the registry, then the drafting unit; the symbol of a công văn names it last (PL1.A.II.3.b). */
+function archiveOf({ archive, symbol }: LetterSpec, { typeName }: LetterContent): string[] {
+  const unit = typeName === undefined ? symbol.split('-').slice(1).slice(-1) : [];
+  return ['VT', ...(archive ?? unit)];
+}
 
 const namesOf = (ids: readonly string[], facts: Facts): Text[] =>
   ids.map((id) => words(capitaliseFirst(facts.agencyOrGroup(id).name)));
@@ -90,7 +90,7 @@ export function composeLetter(
         ...(addressees.length === 0 ? [] : [words('Như trên')]),
         ...namesOf(spec.recipients ?? [], facts),
       ],
-      archive: archiveOf(spec),
+      archive: archiveOf(spec, content),
       ...(spec.drafter === undefined ? {} : { drafter: spec.drafter }),
     },
     ...(spec.addressFooter === undefined

@@ -4,15 +4,31 @@ import { isReference } from '../document/run.ts';
 import { shortRule } from '../house/layout.ts';
 import { upperVi } from '../text/capital.ts';
 import { bodyXml } from './body.ts';
+import { evenParagraph } from './even-paragraph.ts';
 import { landscape, textAreaOf, textHeightOf, type PageGeometry } from './geometry.ts';
 import { SAMPLE_MARK } from './letter-data.ts';
 import { ruleLine, widestLine } from './rule-line.ts';
-import { RichText, type AppendixData } from './tags.ts';
+import type { AppendixData } from './tags.ts';
 import type { Template } from './templates.ts';
 
 /** The page on which an appendix stands: its template's, turned where the appendix lies across. */
 export const appendixPage = ({ orientation }: Appendix, template: Template): PageGeometry =>
   orientation === 'landscape' ? landscape(template.page) : template.page;
+
+/** The line `(Kèm theo …)` and the short rule under it (samples 2.1, 2.2); nothing where the appendix goes with nothing. */
+function attachedData(
+  { attachedTo }: Appendix,
+  width: number,
+  template: Template,
+): Pick<AppendixData, 'Kèm theo' | 'Kẻ dưới kèm theo'> {
+  if (attachedTo === undefined) return { 'Kèm theo': '', 'Kẻ dưới kèm theo': '' };
+  const style = template.style('attached');
+  const { xml, lines } = evenParagraph(style, [{ text: attachedLine(attachedTo) }], width);
+  return {
+    'Kèm theo': xml,
+    'Kẻ dưới kèm theo': ruleLine(template.style('rule'), widestLine(lines, style) * shortRule, width),
+  };
+}
 
 /** The values of the appendix template's tags. */
 export function appendixData(
@@ -23,20 +39,13 @@ export function appendixData(
 ): AppendixData {
   const page = appendixPage(appendix, template);
   const width = textAreaOf(page);
-  const attached = appendix.attachedTo === undefined ? [] : [attachedLine(appendix.attachedTo)];
-  const runs = appendix.title.flatMap((run) =>
+  const title = appendix.title.flatMap((run) =>
     isReference(run) ? [] : [{ ...run, text: upperVi(run.text) }],
   );
   return {
     'Nhãn phụ lục': label,
-    'Tên phụ lục': new RichText(runs),
-    'Kèm theo': attached,
-    'Có kẻ dưới kèm theo': attached.length > 0,
-    'Kẻ dưới kèm theo': ruleLine(
-      template.style('rule'),
-      Math.min(widestLine(attached, template.style('attached')), width) * shortRule,
-      width,
-    ),
+    'Tên phụ lục': evenParagraph(template.style('appendixTitle'), title, width).xml,
+    ...attachedData(appendix, width, template),
     'Nội dung': bodyXml(appendix.body, { template, width, height: textHeightOf(page), signed: false }),
     'Địa chỉ': [],
     'Bản mẫu': sample ? SAMPLE_MARK : '',

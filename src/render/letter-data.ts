@@ -93,13 +93,14 @@ export function letterData(
     'Địa danh, thời gian': placeDate(document),
     'Tên loại': typeName,
     'Trích yếu': titled && document.subject !== undefined ? [rich(document.subject)] : [],
-    'Có kẻ dưới trích yếu': titled,
-    'Kẻ dưới trích yếu': ruleLine(
-      rule,
-      widestLine(document.subject === undefined ? typeName : subjectLines, template.style('subject')) *
-        shortRule,
-      textAreaOf(page),
-    ),
+    'Kẻ dưới trích yếu': titled
+      ? ruleLine(
+          rule,
+          widestLine(document.subject === undefined ? typeName : subjectLines, template.style('subject')) *
+            shortRule,
+          textAreaOf(page),
+        )
+      : '',
     'Thẩm quyền ban hành': document.authorityLine === undefined ? [] : [document.authorityLine],
     'Căn cứ': document.legalBases.map((basis, index) =>
       rich(basis, index === document.legalBases.length - 1 ? '.' : ';'),

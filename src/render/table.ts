@@ -1,8 +1,8 @@
 import type { Table, TableColumn, TableRow } from '../document/blocks.ts';
 import { isReference, type Text } from '../document/run.ts';
-import { pt, twip } from '../nd30/units.ts';
+import { pt, twip, type Twip } from '../nd30/units.ts';
 import type { TextRun } from '../text/inline.ts';
-import { lineCount } from '../text/width.ts';
+import { lineCount, textWidth } from '../text/width.ts';
 import type { BodyRoom } from './room.ts';
 import { runXml } from './runs.ts';
 import { styles, tableStyle } from './styles.ts';
@@ -12,6 +12,8 @@ import type { Template } from './templates.ts';
 const BLANK_ROW = 567;
 /** A line of type is this much higher than its size (Times New Roman). */
 const LINE_HEIGHT = 1.15;
+/** Of the measured room: a measure is not the printer's. */
+const MEASURED_SHARE = 0.9;
 
 const runsOf = (text: Text): TextRun[] => text.flatMap((run) => (isReference(run) ? [] : [run]));
 
@@ -33,71 +35,93 @@ const paragraphXml = (styleId: string, align: string, text: Text, keepNext: bool
     .map(runXml)
     .join('')}</w:p>`;
 
-/** Measured height of a row in twips: its tallest cell. */
-function rowHeight(row: TableRow, widths: readonly number[], template: Template): number {
-  const size = template.style('tableCell').size;
-  const lines = row.cells.map((cell, index) =>
-    cell
-      .map((text) =>
-        lineCount(
-          runsOf(text),
-          pt(size),
-          twip(Math.max(1, (widths[index] ?? 0) - 2 * tableStyle.cellMargin)),
-          twip(0),
-        ),
-      )
-      .reduce((sum, count) => sum + count, 0),
-  );
-  return Math.max(...lines) * size * 20 * LINE_HEIGHT + 2 * tableStyle.cellPadding;
+/** Measured lines of a cell's paragraph; a word wider than its column is broken, and counts for each piece. */
+function linesOf(runs: readonly TextRun[], size: number, width: Twip): number {
+  const words = runs
+    .map(({ text }) => text)
+    .join('')
+    .split(' ');
+  const pieces = words.map((word) => Math.ceil(textWidth(word, { size: pt(size) }) / width) - 1);
+  return lineCount(runs, pt(size), width, twip(0)) + pieces.reduce((sum, more) => sum + Math.max(0, more), 0);
 }
 
-function headerRow({ columns }: Table, widths: readonly number[], template: Template): string {
-  const cells = columns.map(
-    ({ title }, index) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${paragraphXml(
-        template.style('tableHead').id,
-        styles.tableHead.align,
-        title,
-        false,
-      )}</w:tc>`,
+/** Measured height of a row in twips: its tallest cell. */
+function rowHeight(cells: TableRow['cells'], widths: readonly number[], size: number): number {
+  const lines = cells.map((cell, index) => {
+    const inner = twip(Math.max(1, (widths[index] ?? 0) - 2 * tableStyle.cellMargin));
+    return cell.reduce((sum, text) => sum + linesOf(runsOf(text), size, inner), 0);
+  });
+  return Math.max(1, ...lines) * size * 20 * LINE_HEIGHT + 2 * tableStyle.cellPadding;
+}
+
+const cellXml = (width: number, properties: string, content: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
+
+const rowXml = (properties: string, cells: readonly string[]): string =>
+  `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
+
+/** The header repeats on every page and keeps with the first row, unless it is so high that pages would hold little else. */
+function headerRow(
+  { columns, rows }: Table,
+  widths: readonly number[],
+  template: Template,
+  repeats: boolean,
+): string {
+  const keepNext = repeats && rows.length > 0;
+  const cells = columns.map(({ title }, index) =>
+    cellXml(
+      widths[index] ?? 0,
+      '<w:vAlign w:val="center"/>',
+      paragraphXml(template.style('tableHead').id, styles.tableHead.align, title, keepNext),
+    ),
   );
-  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
+  return rowXml(keepNext ? '<w:cantSplit/><w:tblHeader/>' : '', cells);
 }
 
 function bodyRow(
   row: TableRow,
   table: Table,
   widths: readonly number[],
-  room: BodyRoom,
+  template: Template,
+  room: number,
   keepNext: boolean,
 ): string {
   const blank = row.cells.some((cell) => cell.length === 0);
   // A row that fits on a page is never split; a longer one must be, or it would be cut off.
-  const whole = rowHeight(row, widths, room.template) < room.height * 0.9;
+  const whole = rowHeight(row.cells, widths, template.style('tableCell').size) < room * MEASURED_SHARE;
   const cells = row.cells.map((cell, index) => {
     const align = jc[table.columns[index]?.align ?? 'left'];
     const texts = cell.length === 0 ? [[]] : cell;
-    const content = texts
-      .map((text) => paragraphXml(room.template.style('tableCell').id, align, text, keepNext))
-      .join('');
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+    const content = texts.map((text) =>
+      paragraphXml(template.style('tableCell').id, align, text, keepNext && whole),
+    );
+    return cellXml(widths[index] ?? 0, '', content.join(''));
   });
-  const properties = `${whole ? '<w:cantSplit/>' : ''}${blank ? `<w:trHeight w:val="${BLANK_ROW}" w:hRule="atLeast"/>` : ''}`;
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
+  return rowXml(
+    `${whole ? '<w:cantSplit/>' : ''}${blank ? `<w:trHeight w:val="${BLANK_ROW}" w:hRule="atLeast"/>` : ''}`,
+    cells,
+  );
 }
 
 /**
- * A table that fills the text width. Its header row repeats on every page.
+ * A table that fills the text width.
  * @param keepLast keeps the last row with what follows
  */
-export function tableXml(table: Table, room: BodyRoom, keepLast: boolean): string {
-  const widths = columnWidths(table.columns, room.width);
+export function tableXml(table: Table, { template, width, height }: BodyRoom, keepLast: boolean): string {
+  const widths = columnWidths(table.columns, width);
+  const headerHeight = rowHeight(
+    table.columns.map(({ title }) => [title]),
+    widths,
+    template.style('tableHead').size,
+  );
+  const repeats = headerHeight < height / 3;
+  const room = repeats ? height - headerHeight : height;
   const rows = table.rows.map((row, index) =>
-    bodyRow(row, table, widths, room, keepLast && index === table.rows.length - 1),
+    bodyRow(row, table, widths, template, room, keepLast && index === table.rows.length - 1),
   );
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${room.template.tableStyleId}"/><w:tblW w:w="${room.width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `${headerRow(table, widths, room.template)}${rows.join('')}</w:tbl>`
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${template.tableStyleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
+    `${headerRow(table, widths, template, repeats)}${rows.join('')}</w:tbl>`
   );
 }

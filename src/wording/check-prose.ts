@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
-import { nearest } from '../diagnostic/nearest.ts';
+import { MOST_GUESSES, nearest } from '../diagnostic/nearest.ts';
 import type { Locate, Path } from '../diagnostic/place.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { entriesOf, partNames } from '../dossier/entries.ts';
@@ -28,10 +28,9 @@ export function checkProse(schema: z.ZodType, dossier: Dossier, locate: Locate):
     }
     const part = partOf.get(value);
     if (part !== undefined && argument.refersTo.includes(part)) return;
-    const meant = nearest(
-      value,
-      entries.filter((entry) => argument.refersTo.includes(entry.part)).map(({ id }) => id),
-    );
+    const known = (): string[] =>
+      entries.filter((entry) => argument.refersTo.includes(entry.part)).map(({ id }) => id);
+    const meant = diagnostics.length < MOST_GUESSES ? nearest(value, known()) : undefined;
     diagnostics.push(
       fault(
         'unknown-reference',

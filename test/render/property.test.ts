@@ -6,8 +6,10 @@ import type { FullDocument } from '../../src/document/official-document.ts';
 import { plain } from '../../src/document/run.ts';
 import { components, type ComponentId } from '../../src/nd30/components.ts';
 import { page } from '../../src/nd30/page.ts';
+import { pt } from '../../src/nd30/units.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 import { loadTemplates } from '../../src/render/templates.ts';
+import { textWidth } from '../../src/text/width.ts';
 import { fullDocumentArbitrary, officialDocumentArbitrary } from '../support/arbitrary-document.ts';
 import type { DocxReading, Paragraph } from '../support/docx-model.ts';
 import { allParagraphs, readDocx } from '../support/read-docx.ts';
@@ -182,8 +184,31 @@ describe('any document that can be drawn', () => {
             expect([run.bold, run.italic]).toEqual([format.bold, format.italic]);
           }
         }
-        const rules = allParagraphs(reading).filter(({ styleName }) => styleName === 'Kẻ ngang');
-        expect(rules.every(({ borderTop }) => borderTop !== undefined)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('draws its rule lines: as long as Tiêu ngữ, and a third to a half of the longest line of the issuer', () => {
+    const length = (rule: Paragraph | undefined, container: number | undefined): number => {
+      expect(rule).toMatchObject({ styleName: 'Kẻ ngang', borderTop: { val: 'single' } });
+      return (container ?? 0) - (rule?.indentLeft ?? 0) - (rule?.indentRight ?? 0);
+    };
+    fc.assert(
+      fc.property(fullDocumentArbitrary({ forDrawing: true }), (document) => {
+        const reading = readDocx(render(document).bytes);
+        const head = reading.body.find((block) => block.kind === 'table');
+        const paragraphs = allParagraphs(reading);
+        const below = (style: string): Paragraph | undefined =>
+          paragraphs[paragraphs.findLastIndex(({ styleName }) => styleName === style) + 1];
+        const motto = textWidth('Độc lập - Tự do - Hạnh phúc', { size: pt(13), bold: true });
+        expect(length(below('Tiêu ngữ'), head?.grid[1]) / motto).toBeCloseTo(1, 2);
+        const issuer = texts(paragraphs, 'Cơ quan ban hành').map((line) =>
+          textWidth(line, { size: pt(12), bold: true }),
+        );
+        const share = length(below('Cơ quan ban hành'), head?.grid[0]) / Math.max(...issuer);
+        expect(share).toBeGreaterThan(0.33);
+        expect(share).toBeLessThan(0.51);
       }),
       RUNS,
     );

@@ -37,6 +37,6 @@ export async function createDossier(this: CliContext, _flags: unknown, folder: s
     id === '' ? [fault('bad-id', { id: name }, { source: folder })] : await copyStarter(folder, file, id);
   finish(this, diagnostics, [
     `✔ ${file} — hồ sơ mới, mã “${id}”`,
-    `  Sửa tệp ấy, rồi vẽ bằng lệnh: vanthu generate ${folder} -o output`,
+    `  Sửa tệp ấy, rồi vẽ bằng lệnh: vanthu generate ${folder.includes(' ') ? `"${folder}"` : folder} -o output`,
   ]);
 }

@@ -3,13 +3,14 @@ import type { Appendix, AttachedTo, LoneAppendix } from '../../document/official
 import { words, type Text } from '../../document/run.ts';
 import type { Remedy } from '../../dossier/dossier.ts';
 import type { PartialDate } from '../../text/date.ts';
-import { formatLongDate, formatSlashDate } from '../../text/date.ts';
+import { dateStyleOf, printDate } from '../../wording/print-facts.ts';
 import type { Work } from '../kind.ts';
 import { columns } from './columns.ts';
 import type { RemediationAppendixSpec } from './schema.ts';
 
+/** A deadline as exactly as it is known: "30 tháng 6 năm 2024", "tháng 7 năm 2024", "năm 2024". */
 const printDue = (due: PartialDate, { facts }: Work): string =>
-  facts.dossier.house?.dates === 'slash' ? formatSlashDate(due) : formatLongDate(due).replace(/^ngày ?/u, '');
+  printDate(due, dateStyleOf(facts)).replace(/^[\s/]*(?:tháng\s{2,})?/u, '');
 
 /** What a remedy's cell says: the remedy itself, who leads, who helps, what comes of it. */
 function remedyTexts(remedy: Remedy, { composer, facts }: Work): Text[] {

@@ -5,13 +5,21 @@ import { defineKind } from '../kind.ts';
 import { composeAlone, composeAppendix } from './compose.ts';
 import { remediationAppendixSchema, type RemediationAppendixSpec } from './schema.ts';
 
-/** An appendix that no letter carries and that names no act: nothing would say what it goes with. */
-function check(spec: RemediationAppendixSpec, { dossier }: Facts, locate: Locate): Diagnostic[] {
-  const carried = dossier.documents.some(({ appendices }) => appendices?.includes(spec.id) === true);
+/**
+ * An appendix that no letter carries must name the act that it goes with, and of that act what its attached line
+ * prints: type, symbol, issuer.
+ */
+function check(spec: RemediationAppendixSpec, { dossier, citation }: Facts, locate: Locate): Diagnostic[] {
+  if (dossier.documents.some(({ appendices }) => appendices?.includes(spec.id) === true)) return [];
   const index = dossier.documents.findIndex(({ id }) => id === spec.id);
-  return carried || spec.attachedTo !== undefined
-    ? []
-    : [fault('appendix-unattached', { id: spec.id }, locate(['documents', index, 'id']))];
+  if (spec.attachedTo === undefined)
+    return [fault('appendix-unattached', { id: spec.id }, locate(['documents', index, 'id']))];
+  const act = citation(spec.attachedTo);
+  return (['type', 'symbol', 'issuer'] as const).flatMap((key) =>
+    act[key] === undefined
+      ? [fault('citation-incomplete', { key }, locate(['documents', index, 'attachedTo']))]
+      : [],
+  );
 }
 
 export const kind = defineKind({

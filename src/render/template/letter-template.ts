@@ -40,7 +40,7 @@ const head = (textArea: Twip): string => {
 const title =
   lines('Tên loại', 'typeName') +
   lines('Trích yếu', 'subject') +
-  repeated('Có kẻ dưới trích yếu', 'rule', paragraph('rule', '{@Kẻ dưới trích yếu}')) +
+  paragraph('rule', '{@Kẻ dưới trích yếu}') +
   lines('Thẩm quyền ban hành', 'authorityLine') +
   lines('Căn cứ', 'legalBasis') +
   lines('Dòng lệnh', 'commandLine');
@@ -82,7 +82,7 @@ export const letterBody = (textArea: Twip): string =>
 /** The body of the appendix's template (samples 2.1, 2.2). */
 export const appendixBody = (): string =>
   paragraph('appendixLabel', '{Nhãn phụ lục}') +
-  paragraph('appendixTitle', '{Tên phụ lục}') +
-  repeated('Kèm theo', 'attached', paragraph('attached', '{.}')) +
-  repeated('Có kẻ dưới kèm theo', 'rule', paragraph('rule', '{@Kẻ dưới kèm theo}')) +
+  paragraph('appendixTitle', '{@Tên phụ lục}') +
+  paragraph('attached', '{@Kèm theo}') +
+  paragraph('rule', '{@Kẻ dưới kèm theo}') +
   paragraph('body', '{@Nội dung}');
