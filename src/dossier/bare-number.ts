@@ -1,3 +1,5 @@
+import { nfc } from '../text/nfc.ts';
+
 /** A number that stood without quotes in the source: its text, so that nothing is read by guess. */
 export class BareNumber {
   readonly source: string;
@@ -5,4 +7,10 @@ export class BareNumber {
   constructor(source: string) {
     this.source = source;
   }
+}
+
+/** The text of a scalar as it stood in its source, in NFC and trimmed; undefined for what is no scalar. */
+export function sourceText(value: unknown): string | undefined {
+  const text = value instanceof BareNumber ? value.source : value;
+  return typeof text === 'string' ? nfc(text).trim() : undefined;
 }

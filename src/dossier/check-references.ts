@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { MOST_GUESSES, nearest } from '../diagnostic/nearest.ts';
 import type { Locate } from '../diagnostic/place.ts';
-import type { Dossier } from './dossier.ts';
 import { entriesOf, partNames } from './entries.ts';
 import { visitFields } from './visit.ts';
 
 /** Ids that stand twice, and references to entries that do not exist. */
-export function checkReferences(schema: z.ZodType, dossier: Dossier, locate: Locate): Diagnostic[] {
+export function checkReferences(schema: z.ZodType, data: unknown, locate: Locate): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const entries = entriesOf(dossier);
+  const entries = entriesOf(data);
   const first = new Map<string, (typeof entries)[number]>();
   for (const entry of entries) {
     const earlier = first.get(entry.id);
@@ -25,7 +24,7 @@ export function checkReferences(schema: z.ZodType, dossier: Dossier, locate: Loc
       );
     }
   }
-  visitFields(schema, dossier, ({ refersTo }, id, path) => {
+  visitFields(schema, data, ({ refersTo }, id, path) => {
     if (refersTo === undefined) return;
     const found = first.get(id);
     if (found !== undefined && refersTo.includes(found.part)) return;

@@ -1,6 +1,8 @@
 import type { Path } from '../diagnostic/place.ts';
-import type { Dossier, Requirement } from './dossier.ts';
+import { sourceText } from './bare-number.ts';
+import type { Requirement } from './dossier.ts';
 import type { ReferablePart } from './fields.ts';
+import { isRecord } from './schema-walk.ts';
 
 /** One entry that others may refer to. */
 export interface Entry {
@@ -8,38 +10,6 @@ export interface Entry {
   readonly id: string;
   readonly path: Path;
 }
-
-const flat: readonly Exclude<ReferablePart, 'requirements'>[] = [
-  'agencies',
-  'groups',
-  'people',
-  'citations',
-  'figures',
-  'inspections',
-  'assessments',
-  'results',
-  'findings',
-  'remedies',
-  'staffing',
-  'documents',
-];
-
-function requirementEntries(requirements: readonly Requirement[], path: Path): Entry[] {
-  return requirements.flatMap((requirement, index) => [
-    { part: 'requirements' as const, id: requirement.id, path: [...path, index] },
-    ...requirementEntries(requirement.children ?? [], [...path, index, 'children']),
-  ]);
-}
-
-/** Every entry of the dossier, in the order of its parts. */
-export const entriesOf = (dossier: Dossier): Entry[] => [
-  ...flat.flatMap((part) => dossier[part].map(({ id }, index) => ({ part, id, path: [part, index] }))),
-  ...requirementEntries(dossier.requirements, ['requirements']),
-];
-
-/** Requirements of all levels, parents before children. */
-export const allRequirements = (requirements: readonly Requirement[]): Requirement[] =>
-  requirements.flatMap((requirement) => [requirement, ...allRequirements(requirement.children ?? [])]);
 
 /** Vietnamese names of the parts, for sentences. */
 export const partNames: Readonly<Record<ReferablePart, string>> = {
@@ -57,3 +27,29 @@ export const partNames: Readonly<Record<ReferablePart, string>> = {
   staffing: 'biên chế',
   documents: 'văn bản',
 };
+
+const partsInOrder = Object.keys(partNames) as ReferablePart[];
+
+function entriesIn(part: ReferablePart, items: unknown, path: Path): Entry[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => {
+    if (!isRecord(item)) return [];
+    const here = [...path, index];
+    const id = sourceText(item['id']);
+    return [
+      ...(id === undefined ? [] : [{ part, id, path: here }]),
+      ...entriesIn(part, item['children'], [...here, 'children']),
+    ];
+  });
+}
+
+/**
+ * Every entry of a dossier that has an id, in the order of the parts. It takes data that need not be sound, so that
+ * references can be checked beside the faults of the schema.
+ */
+export const entriesOf = (data: unknown): Entry[] =>
+  isRecord(data) ? partsInOrder.flatMap((part) => entriesIn(part, data[part], [part])) : [];
+
+/** Requirements of all levels, parents before children. */
+export const allRequirements = (requirements: readonly Requirement[]): Requirement[] =>
+  requirements.flatMap((requirement) => [requirement, ...allRequirements(requirement.children ?? [])]);

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Path } from '../diagnostic/place.ts';
+import { sourceText } from './bare-number.ts';
 import type { FieldMeta } from './fields.ts';
 import { isRecord, optionFor, unwrap, type AnySchema } from './schema-walk.ts';
 
 /**
- * Walks a parsed value along its schema and hands over each string that a field with `meta` holds: ids that refer to
- * other parts, prose with calls. Listed nowhere twice: what a field is stands in its schema.
+ * Walks data along their schema and hands over each text that a field with `meta` holds: ids that refer to other parts,
+ * prose with calls. What a field is stands in its schema only. The data need not be sound: what does not fit is passed by.
  */
 export function visitFields(
   schema: z.ZodType,
@@ -29,9 +30,10 @@ export function visitFields(
     ) {
       const option = optionFor(def.options, def.discriminator, inner);
       if (option !== undefined) walk(option, inner, path);
-    } else if (typeof inner === 'string') {
+    } else {
+      const text = sourceText(inner);
       const meta = (current as unknown as z.ZodType).meta() as FieldMeta | undefined;
-      if (meta !== undefined) visit(meta, inner, path);
+      if (text !== undefined && meta !== undefined) visit(meta, text, path);
     }
   };
   walk(schema as unknown as AnySchema, value, []);

@@ -1,7 +1,7 @@
 import { fault, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import { factsOf, type Facts } from '../dossier/facts.ts';
-import { checkDossier } from '../kinds/check.ts';
+import { checkFacts, checkLinks } from '../kinds/check.ts';
 import type { Kinds } from '../kinds/registry.ts';
 import { liftAssumptions } from './assumptions.ts';
 import { issueDiagnostics } from './schema-issues.ts';
@@ -35,7 +35,7 @@ function limited(diagnostics: readonly Diagnostic[], locate: Locate): Diagnostic
 
 /**
  * Reads a dossier from YAML or JSON text, and checks it whole: syntax, schema, references, prose, the chain of facts,
- * each kind's own rules. All faults of a stage are told at once; a stage runs where the ones before found no error.
+ * each kind's own rules. All faults are told at once; only what needs sound facts waits until the rest is mended.
  * @param source the file's name, for diagnostics
  */
 export function readDossier(source: string, typed: string, kinds: Kinds): DossierReading {
@@ -53,13 +53,15 @@ export function readDossier(source: string, typed: string, kinds: Kinds): Dossie
   if (tree.data === undefined) return result([fault('empty-file', {}, locate([]))]);
   const lifted = liftAssumptions(tree.data, locate);
   const parsed = kinds.schema.safeParse(lifted.data);
-  if (!parsed.success || hasErrors(lifted.diagnostics)) {
-    const issues = parsed.error?.issues ?? [];
-    return result([
-      ...lifted.diagnostics,
-      ...issues.flatMap((issue) => issueDiagnostics(issue, kinds.schema, lifted.data, locate)),
-    ]);
-  }
-  const all = [...lifted.diagnostics, ...checkDossier(parsed.data, kinds, locate)];
-  return result(all, hasErrors(all) ? undefined : factsOf(parsed.data));
+  const found = [
+    ...lifted.diagnostics,
+    ...(parsed.error?.issues ?? []).flatMap((issue) =>
+      issueDiagnostics(issue, kinds.schema, lifted.data, locate),
+    ),
+    ...checkLinks(lifted.data, kinds, locate),
+  ];
+  if (parsed.data === undefined || hasErrors(found)) return result(found);
+  const facts = factsOf(parsed.data);
+  const all = [...found, ...checkFacts(facts, kinds, locate)];
+  return result(all, hasErrors(all) ? undefined : facts);
 }

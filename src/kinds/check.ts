@@ -2,8 +2,7 @@ import { fault, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import { checkChain } from '../dossier/check-chain.ts';
 import { checkReferences } from '../dossier/check-references.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { factsOf, type Facts } from '../dossier/facts.ts';
+import type { Facts } from '../dossier/facts.ts';
 import { UnknownReferenceError } from '../document/references.ts';
 import { lowerFirst } from '../text/capital.ts';
 import { checkProse } from '../wording/check-prose.ts';
@@ -35,16 +34,16 @@ function undrawnReferences(facts: Facts, kinds: Kinds, locate: Locate): Diagnost
   });
 }
 
-/** All that can be wrong with a dossier whose schema holds: references and prose first, then what the facts say. */
-export function checkDossier(dossier: Dossier, kinds: Kinds, locate: Locate): Diagnostic[] {
-  const references = [
-    ...checkReferences(kinds.schema, dossier, locate),
-    ...checkProse(kinds.schema, dossier, locate),
-  ];
-  if (hasErrors(references)) return references;
-  const facts = factsOf(dossier);
+/** Faults of references and prose. The data need not fit the schema: these are told beside its faults. */
+export const checkLinks = (data: unknown, kinds: Kinds, locate: Locate): Diagnostic[] => [
+  ...checkReferences(kinds.schema, data, locate),
+  ...checkProse(kinds.schema, data, locate),
+];
+
+/** All that can be wrong with a dossier whose schema and links hold: what its facts say of one another. */
+export function checkFacts(facts: Facts, kinds: Kinds, locate: Locate): Diagnostic[] {
+  const { dossier } = facts;
   const said = [
-    ...references,
     ...checkChain(dossier, locate),
     ...unfitAppendices(facts, kinds, locate),
     ...dossier.documents.flatMap((spec) => kinds.kindOf(spec).check(spec, facts, locate)),

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import { MOST_GUESSES, nearest } from '../diagnostic/nearest.ts';
 import type { Locate, Path } from '../diagnostic/place.ts';
-import type { Dossier } from '../dossier/dossier.ts';
 import { entriesOf, partNames } from '../dossier/entries.ts';
 import { visitFields } from '../dossier/visit.ts';
 import { helpers, type Argument } from './helpers.ts';
@@ -10,10 +9,17 @@ import { parseProse, type Call } from './prose.ts';
 
 const helperOf = (name: string) => (Object.hasOwn(helpers, name) ? helpers[name] : undefined);
 
+/** What the abstract of an act cites, and where it stands. */
+interface Abstract {
+  readonly cited: readonly string[];
+  readonly place: Place;
+}
+
 /** Checks the calls in all prose of a dossier: syntax, helpers, arguments, and that no act cites itself in a circle. */
-export function checkProse(schema: z.ZodType, dossier: Dossier, locate: Locate): Diagnostic[] {
+export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const entries = entriesOf(dossier);
+  const entries = entriesOf(data);
+  const abstracts = new Map<string, Abstract>();
   const partOf = new Map(entries.map(({ id, part }) => [id, part]));
 
   const checkArgument = (argument: Argument, value: string, call: Call, path: Path): void => {
@@ -70,7 +76,7 @@ export function checkProse(schema: z.ZodType, dossier: Dossier, locate: Locate):
     });
   };
 
-  visitFields(schema, dossier, (meta, value, path) => {
+  visitFields(schema, data, (meta, value, path) => {
     if (meta.prose !== true) return;
     const { parts, faults } = parseProse(value);
     for (const { reason, words } of faults) {
@@ -78,9 +84,17 @@ export function checkProse(schema: z.ZodType, dossier: Dossier, locate: Locate):
         fault(reason === 'syntax' ? 'prose-syntax' : 'prose-forbidden', { words }, locate(path, { words })),
       );
     }
-    for (const part of parts) if (typeof part !== 'string') checkCall(part, path);
+    const calls = parts.filter((part) => typeof part !== 'string');
+    for (const call of calls) checkCall(call, path);
+    if (path[0] === 'citations') {
+      const citing = entries.find((entry) => entry.part === 'citations' && entry.path[1] === path[1]);
+      const cited = calls
+        .filter(({ helper }) => helper === 'cite')
+        .flatMap((call) => call.arguments.slice(0, 1));
+      if (citing !== undefined) abstracts.set(citing.id, { cited, place: locate(path) });
+    }
   });
-  return [...diagnostics, ...citationCycles(dossier, locate)];
+  return [...diagnostics, ...citationCycles(abstracts)];
 }
 
 /** Acts within the abstracts of acts, no deeper than this: composing follows them by recursion. */
@@ -90,19 +104,8 @@ const DEEPEST_CITATION = 10;
  * Acts whose abstracts cite one another in a circle, each circle told once, at its first act; and the first act whose
  * abstract leads through too many others.
  */
-function citationCycles(dossier: Dossier, locate: Locate): Diagnostic[] {
-  const cited = new Map(
-    dossier.citations.map(({ id, abstract }) => [
-      id,
-      parseProse(abstract ?? '').parts.flatMap((part) =>
-        typeof part !== 'string' && part.helper === 'cite' ? part.arguments.slice(0, 1) : [],
-      ),
-    ]),
-  );
-  const placeOf = (id: string): Place => {
-    const index = dossier.citations.findIndex((citation) => citation.id === id);
-    return locate(['citations', index, 'abstract']);
-  };
+function citationCycles(abstracts: ReadonlyMap<string, Abstract>): Diagnostic[] {
+  const placeOf = (id: string): Place => abstracts.get(id)?.place ?? { source: '' };
   const depths = new Map<string, number>();
   const circles: Diagnostic[] = [];
   const depthOf = (id: string, trail: readonly string[]): number => {
@@ -114,13 +117,16 @@ function citationCycles(dossier: Dossier, locate: Locate): Diagnostic[] {
     const known = depths.get(id);
     if (known !== undefined) return known;
     if (trail.length > DEEPEST_CITATION) return Infinity;
-    const depth = Math.max(0, ...(cited.get(id) ?? []).map((next) => 1 + depthOf(next, [...trail, id])));
+    const depth = Math.max(
+      0,
+      ...(abstracts.get(id)?.cited ?? []).map((next) => 1 + depthOf(next, [...trail, id])),
+    );
     depths.set(id, depth);
     return depth;
   };
-  const deep = dossier.citations.find(({ id }) => depthOf(id, []) > DEEPEST_CITATION);
+  const deep = [...abstracts.keys()].find((id) => depthOf(id, []) > DEEPEST_CITATION);
   return [
     ...circles,
-    ...(deep === undefined ? [] : [fault('too-deep', { limit: DEEPEST_CITATION }, placeOf(deep.id))]),
+    ...(deep === undefined ? [] : [fault('too-deep', { limit: DEEPEST_CITATION }, placeOf(deep))]),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../src/diagnostic/diagnostic.ts';
-import { sentences, type Rule } from '../../src/diagnostic/sentences.ts';
+import { sentences, type FactsOf, type Rule } from '../../src/diagnostic/sentences.ts';
 
 /** A sentence as one that takes facts of any shape. */
 interface Sentence {
@@ -19,29 +19,36 @@ const anyFacts = (fixed: Fixed): never =>
     get: (given, name: string): unknown => (Object.hasOwn(given, name) ? given[name] : ['mẫu']),
   }) as never;
 
-/** Facts that choose between the words of a sentence. */
-const variants: Partial<Record<Rule, readonly Readonly<Record<string, unknown>>[]>> = {
-  'template-tag': ['unknown', 'unclosed', 'unopened', 'broken'].map((problem) => ({ problem, tag: 'Số' })),
-  'bad-file-name': ['reserved', 'characters', 'ending', 'empty', 'too-long'].map((problem) => ({
+/** Facts that choose between the words of a sentence: each choice is to be heard. */
+const choices = {
+  'template-tag': (['unknown', 'unclosed', 'unopened', 'broken'] as const).map((problem) => ({ problem })),
+  'bad-file-name': (['reserved', 'characters', 'ending', 'empty', 'too-long'] as const).map((problem) => ({
     problem,
-    name: 'x',
+    name: 'ho-so',
   })),
   'file-unreadable': ['EACCES', 'EISDIR', 'ENOENT', 'EBUSY', 'not-a-file', 'EIO'].map((code) => ({ code })),
   'write-failed': ['ENOSPC', 'EPERM', 'EROFS', 'EIO'].map((code) => ({ code })),
-  'yaml-syntax': [{ code: 'TAB_AS_INDENT' }],
+  'yaml-syntax': [{ code: 'TAB_AS_INDENT' }, { code: 'BAD_INDENT' }],
+  'json-syntax': (['comma', 'end', 'other'] as const).map((problem) => ({ problem })),
   'control-character': [{ codePoint: 7 }],
-  'duplicate-id': [{ line: 12 }, { line: undefined }],
-  'unknown-reference': [{ isInstead: undefined }, { meant: undefined }],
+} satisfies { readonly [R in Rule]?: readonly Partial<FactsOf<R>>[] };
+const chosen: Readonly<Record<string, readonly Fixed[]>> = choices;
+
+/** Facts that need not be there, besides `meant`. */
+const optional: Readonly<Record<string, string>> = {
+  'duplicate-id': 'line',
+  'unknown-reference': 'isInstead',
 };
-const spoken = Object.entries(rules).flatMap(([rule, { message, hint }]) => {
-  const chosen: readonly Fixed[] = variants[rule as Rule] ?? [{}];
-  return chosen.flatMap((fixed) => {
-    const [known, unknown] = [anyFacts(fixed), anyFacts({ ...fixed, meant: undefined })];
-    return [message(known), hint?.(known), hint?.(unknown)].flatMap((words) =>
+
+const spoken = Object.entries(rules).flatMap(([rule, { message, hint }]) =>
+  (chosen[rule] ?? [{}]).flatMap((fixed) => {
+    const known = anyFacts(fixed);
+    const sparse = anyFacts({ ...fixed, meant: undefined, [optional[rule] ?? 'meant']: undefined });
+    return [message(known), message(sparse), hint?.(known), hint?.(sparse)].flatMap((words) =>
       words === undefined ? [] : [{ rule, words }],
     );
-  });
-});
+  }),
+);
 const wrong = (holds: (words: string) => boolean): string[] =>
   spoken.filter(({ words }) => !holds(words)).map(({ rule, words }) => `${rule}: ${words}`);
 
