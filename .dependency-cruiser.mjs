@@ -42,7 +42,10 @@ export default {
       name: 'known-rooms',
       comment: 'a new folder under src must be given its place in this law',
       severity: 'error',
-      from: { path: '^src/', pathNot: [`^src/(${inner.join('|')}|cli)/`, '^src/(draw|index)\\.ts$', '^src/setup\\.mjs$'] },
+      from: {
+        path: '^src/',
+        pathNot: [`^src/(${inner.join('|')}|cli)/`, '^src/(draw|index)\\.ts$', '^src/setup\\.mjs$'],
+      },
       to: {},
     },
   ],
