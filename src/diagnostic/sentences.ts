@@ -218,6 +218,11 @@ export const sentences = {
         : `“${id}” là ${isInstead}, không phải ${parts.join(' hoặc ')}`,
     ({ meant }) => meaning(meant),
   ),
+  'fact-unknown': say<{ id: string; key: string }>(
+    'warning',
+    ({ id, key }) => `“${id}” chưa có ${key}, chỗ này in ra bỏ trống`,
+    ({ key }) => `thêm ${key} vào mục ấy, hoặc bỏ lời gọi`,
+  ),
   'prose-syntax': say<{ words: string }>(
     'error',
     ({ words }) => `lời gọi viết chưa đúng: ${words}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema } from './blocks.ts';
-import { textSchema } from './run.ts';
+import { daysInMonth } from '../text/date.ts';
+import { printableText, textSchema } from './run.ts';
 import { signatureSchema } from './signature.ts';
 
 /**
@@ -8,20 +9,19 @@ import { signatureSchema } from './signature.ts';
  * what it is about. Every way through the program passes here: kinds compose it, the renderer draws it, a reader
  * recovers it. Labels (1., a), Phụ lục I) are never part of it; they come from a block's place (`labels.ts`).
  */
-const line = z.string().min(1);
+const line = printableText.min(1);
 const lines = z.array(line).min(1).readonly();
 
-const plainDate = z.strictObject({
-  year: z.int(),
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31),
-});
-/** A date whose day, or day and month, a draft leaves blank. */
-const partialDate = z.strictObject({
-  year: plainDate.shape.year,
-  month: plainDate.shape.month.exactOptional(),
-  day: plainDate.shape.day.exactOptional(),
-});
+/** A date of the calendar whose day, or day and month, a draft leaves blank. */
+const partialDate = z
+  .strictObject({
+    year: z.int(),
+    month: z.int().min(1).max(12).exactOptional(),
+    day: z.int().min(1).exactOptional(),
+  })
+  .refine(
+    ({ year, month, day }) => day === undefined || (month !== undefined && day <= daysInMonth(year, month)),
+  );
 
 /** The document that an appendix or a regulation goes with: `(Kèm theo Công văn số … ngày … của …)`. */
 const attachedToSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mergeRuns, type TextRun } from '../text/inline.ts';
+import { unprintable } from '../text/nfc.ts';
 
 const flags = {
   bold: z.literal(true).exactOptional(),
@@ -8,9 +9,12 @@ const flags = {
   lowered: z.literal(true).exactOptional(),
 };
 
+/** Text without characters that no page can show, which an XML part could not even hold. */
+export const printableText = z.string().refine((text) => unprintable(text) === undefined);
+
 /** A run is text with flags, or a reference to the id of a block, a table row or an appendix, resolved later. */
 export const runSchema = z.union([
-  z.strictObject({ text: z.string(), ...flags }),
+  z.strictObject({ text: printableText, ...flags }),
   z.strictObject({ ref: z.string().min(1), ...flags }),
 ]);
 

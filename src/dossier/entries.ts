@@ -9,6 +9,8 @@ export interface Entry {
   readonly part: ReferablePart;
   readonly id: string;
   readonly path: Path;
+  /** The entry as it stands in the data, which need not be sound. */
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Vietnamese names of the parts, for sentences. */
@@ -37,7 +39,7 @@ function entriesIn(part: ReferablePart, items: unknown, path: Path): Entry[] {
     const here = [...path, index];
     const id = sourceText(item['id']);
     return [
-      ...(id === undefined ? [] : [{ part, id, path: here }]),
+      ...(id === undefined ? [] : [{ part, id, path: here, data: item }]),
       ...entriesIn(part, item['children'], [...here, 'children']),
     ];
   });

@@ -70,10 +70,18 @@ export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Di
       diagnostics.push(fault('helper-arguments', { helper: call.helper, example: helper.example }, place));
       return;
     }
+    const before = diagnostics.length;
     call.arguments.forEach((value, index) => {
       const argument = wanted[index];
       if (argument !== undefined) checkArgument(argument, value, call, path);
     });
+    const [id, second] = call.arguments;
+    const entry = entries.find((one) => one.id === id);
+    const key = helper.key?.(second);
+    const sound = diagnostics.length === before;
+    if (sound && entry !== undefined && key !== undefined && entry.data[key] === undefined) {
+      diagnostics.push(fault('fact-unknown', { id: entry.id, key }, place));
+    }
   };
 
   visitFields(schema, data, (meta, value, path) => {

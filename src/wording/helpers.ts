@@ -24,6 +24,8 @@ export interface Helper {
   readonly required: readonly Argument[];
   readonly optional?: readonly Argument[];
   readonly example: string;
+  /** The key of the entry that is printed, where the entry may lack it. */
+  readonly key?: (second: string | undefined) => string;
   readonly print: (reading: Reading, first: string, second: string | undefined) => Text;
 }
 
@@ -61,16 +63,19 @@ export const helpers: Readonly<Record<string, Helper>> = {
   date: {
     required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
     example: '{{date "kt-2020"}}',
+    key: () => 'date',
     print: ({ facts }, id) => words(printDate(dateOf(facts, id), dateStyleOf(facts))),
   },
   year: {
     required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
     example: '{{year "kt-2020"}}',
+    key: () => 'date',
     print: ({ facts }, id) => words(String(dateOf(facts, id)?.year ?? '')),
   },
   due: {
     required: [{ refersTo: ['requirements'] }],
     example: '{{due "nv-5"}}',
+    key: () => 'due',
     print: ({ facts }, id) => {
       const { due } = facts.requirement(id);
       return due === undefined ? [] : [{ text: printDate(due, dateStyleOf(facts)), bold: true }];
@@ -99,6 +104,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
       { oneOf: ['title', 'year', 'score', 'rank', 'change', 'comparedWith'] },
     ],
     example: '{{assessment "cs-2023" "score"}}',
+    key: (key) => key ?? 'year',
     print: ({ facts }, id, key) => words(printAssessment(facts.assessment(id), key) ?? ''),
   },
   ref: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalText, plain, words, type Text } from '../../src/document/run.ts';
+import { canonicalText, plain, textSchema, words, type Text } from '../../src/document/run.ts';
 
 describe('a text in canonical form', () => {
   it('joins neighbours of one look and drops empty runs', () => {
@@ -33,5 +33,11 @@ describe('plain words', () => {
 
   it('show an unresolved reference for what it is', () => {
     expect(plain([{ text: 'theo ', italic: true }, { ref: 'k-1' }])).toBe('theo «k-1»');
+  });
+});
+
+describe('a text that no page can show', () => {
+  it.each(['\u0000', '\u0007', '\uE000', '\uD800', '\u202E'])('is refused: %j', (character) => {
+    expect(textSchema.safeParse([{ text: `a${character}b` }]).success).toBe(false);
   });
 });

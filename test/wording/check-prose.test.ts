@@ -33,7 +33,7 @@ describe('prose that holds', () => {
 
   it('calls every helper with its least and its most', () => {
     const calls = [
-      '{{cite "kh-02"}} {{cite "kh-02" "full"}} {{figure "tong"}} {{percent "chi-tieu"}} {{date "kt"}} {{date "cv"}}',
+      '{{cite "kh-02"}} {{cite "kh-02" "full"}} {{figure "tong"}} {{percent "chi-tieu"}} {{date "kt"}} {{year "kt"}}',
       '{{due "nv-1"}} {{agency "so"}} {{agency "cac-phong" "short"}} {{person "giam-doc" "post"}}',
       '{{assessment "cs-2023" "rank"}} {{ref "nv-2"}} {{ref "tt-1"}} {{appendix "cv"}}',
     ];
@@ -144,6 +144,26 @@ describe('a fault in prose', () => {
         'requirements[0].children[0].children[0].text',
       ].sort(),
     );
+  });
+});
+
+describe('a fact that is not known', () => {
+  it.each([
+    ['{{date "khong-ngay"}}', 'date'],
+    ['{{year "khong-ngay"}}', 'date'],
+    ['{{due "khong-han"}}', 'due'],
+    ['{{assessment "trong" "score"}}', 'score'],
+  ])('%s is a warning: it prints nothing', (call, key) => {
+    const data = {
+      citations: [{ id: 'khong-ngay', type: 'Kế hoạch', symbol: 'KH-SNV' }],
+      requirements: [{ id: 'khong-han', text: 'rà soát', reason: 'kế hoạch năm' }],
+      assessments: [{ id: 'trong', year: '2023' }],
+      findings: [{ id: 'tt-1', text: `theo ${call}` }],
+    };
+    const found = checkProse(dossierSchema, data, locateIn('ho-so.yaml'));
+    expect(
+      found.map(({ rule, severity, message }) => [rule, severity, message.includes(`chưa có ${key}`)]),
+    ).toEqual([['fact-unknown', 'warning', true]]);
   });
 });
 
