@@ -17,7 +17,6 @@ const details: Readonly<Record<string, string>> = {
   MULTIPLE_ANCHORS: 'có nhiều neo (&)',
   MULTIPLE_DOCS: 'tệp chỉ được chứa một hồ sơ (có dấu --- thừa)',
   MULTIPLE_TAGS: 'có nhiều thẻ (!)',
-  RESOURCE_EXHAUSTION: 'tệp lồng nhau quá sâu',
   TAB_AS_INDENT: 'thụt dòng bằng phím Tab',
   TAG_RESOLVE_FAILED: 'thẻ kiểu (!) không dùng được',
   UNEXPECTED_TOKEN: 'có chữ hoặc dấu không đúng chỗ',

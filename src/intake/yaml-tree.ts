@@ -117,13 +117,13 @@ export function readTree(source: string, text: string): SourceTree {
     return placeOf(whole[0], whole[1], path);
   };
 
-  const diagnostics: Diagnostic[] = document.errors.map((error) =>
-    fault(
-      'yaml-syntax',
-      { code: error.code, detail: yamlDetail(error.code) },
-      placeOf(error.pos[0], error.pos[1]),
-    ),
-  );
+  const diagnostics: Diagnostic[] = document.errors.map(({ code, pos }) => {
+    const place = placeOf(pos[0], pos[1]);
+    // How deep the parser can follow depends on the machine; that it is too deep for a dossier does not.
+    return code === 'RESOURCE_EXHAUSTION'
+      ? fault('too-deep', { limit: DEEPEST }, place)
+      : fault('yaml-syntax', { code, detail: yamlDetail(code) }, place);
+  });
   const at = (node: Node): Place => placeOf(...(rangeOf(node) ?? [0, 1]));
 
   const scalarData = (node: Node & { value: unknown; type?: string }): unknown => {

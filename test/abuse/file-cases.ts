@@ -28,20 +28,20 @@ export const fileCases: readonly AbuseCase[] = [
   {
     name: 'brackets nested 10,000 deep',
     content: () => `${smallDossier}x: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`,
-    rule: 'yaml-syntax',
-    says: 'lồng nhau quá sâu',
+    rule: 'too-deep',
+    says: '40 tầng',
   },
   {
     name: 'groups nested 10,000 deep',
     content: () => `${smallDossier}x: ${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}\n`,
-    rule: 'yaml-syntax',
-    says: 'lồng nhau quá sâu',
+    rule: 'too-deep',
+    says: '40 tầng',
   },
   {
     name: 'lines nested 1,500 deep',
     content: () => repeated(1500, (index) => `${' '.repeat(index)}a:\n`),
-    rule: 'yaml-syntax',
-    says: 'lồng nhau quá sâu',
+    rule: 'too-deep',
+    says: '40 tầng',
   },
   {
     name: 'lists nested deeper than any dossier',
