@@ -53,8 +53,8 @@ export const fileCases: readonly AbuseCase[] = [
   {
     name: 'half a million brackets that never end',
     content: () => `a: ${'['.repeat(500_000)}`,
-    rule: 'yaml-syntax',
-    says: 'sai cú pháp YAML',
+    rule: 'too-deep',
+    says: '40 tầng',
   },
   {
     name: 'ten thousand unknown keys',
