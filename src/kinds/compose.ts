@@ -16,14 +16,16 @@ export interface NamedDocument {
   readonly document: OfficialDocument;
 }
 
-function workOf(facts: Facts, { kindOf }: Kinds): Work {
+function workOf(spec: DocumentSpec, facts: Facts, { kindOf, sayOf }: Kinds): Work {
   const work: Work = {
     facts,
     composer: new Composer(facts),
+    say: sayOf(kindOf(spec)),
     appendix: (id, attachedTo) => {
-      const spec = facts.document(id);
-      const appendix = kindOf(spec).composeAppendix?.(spec, work, attachedTo);
-      if (appendix === undefined) throw new TypeError(`${spec.kind} cannot be an appendix`);
+      const attached = facts.document(id);
+      const kind = kindOf(attached);
+      const appendix = kind.composeAppendix?.(attached, { ...work, say: sayOf(kind) }, attachedTo);
+      if (appendix === undefined) throw new TypeError(`${attached.kind} cannot be an appendix`);
       return appendix;
     },
   };
@@ -36,7 +38,7 @@ function workOf(facts: Facts, { kindOf }: Kinds): Work {
  * house's tone placement.
  */
 export function composeDocument(spec: DocumentSpec, facts: Facts, kinds: Kinds): NamedDocument[] {
-  const work = workOf(facts, kinds);
+  const work = workOf(spec, facts, kinds);
   const composed = kinds.kindOf(spec).compose(spec, work);
   if (composed === undefined) return [];
   const resolved = resolveReferences(work.composer.resolve(composed));

@@ -5,11 +5,14 @@ import type { Appendix, AttachedTo, OfficialDocument } from '../document/officia
 import type { DocumentSpec } from '../dossier/document-spec.ts';
 import type { Facts } from '../dossier/facts.ts';
 import type { Composer } from '../wording/composer.ts';
+import type { Say, SentenceSlots } from '../wording/wording.ts';
 
 /** What a kind composes with: the facts, the prose, and the other kinds for its appendices. */
 export interface Work {
   readonly facts: Facts;
   readonly composer: Composer;
+  /** A standard sentence of the kind that is composing, from `templates/<kind>.hbs`. */
+  readonly say: Say;
   /** Composes the document of that id as an appendix of a letter. */
   readonly appendix: (id: string, attachedTo: AttachedTo) => Appendix;
 }
@@ -26,6 +29,8 @@ export interface Kind {
   readonly title: string;
   readonly summary: string;
   readonly schema: DocumentSchema;
+  /** The standard sentences that it says, with their slots; they stand in `templates/<name>.hbs`. */
+  readonly sentences?: SentenceSlots;
   /** Faults that need more than the schema; runs on a dossier whose references hold. */
   check(spec: DocumentSpec, facts: Facts, locate: Locate): Diagnostic[];
   /** The document of its own, with marks still in it; undefined for one drawn within another. */
@@ -40,6 +45,7 @@ interface KindDefinition<S extends DocumentSchema> {
   readonly title: string;
   readonly summary: string;
   readonly schema: S;
+  readonly sentences?: SentenceSlots;
   check(spec: z.infer<S>, facts: Facts, locate: Locate): Diagnostic[];
   compose(spec: z.infer<S>, work: Work): OfficialDocument | undefined;
   composeAppendix?(spec: z.infer<S>, work: Work, attachedTo: AttachedTo): Appendix;

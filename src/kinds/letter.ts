@@ -16,6 +16,8 @@ import type { Work } from './kind.ts';
 export interface LetterContent {
   readonly typeName?: string;
   readonly subject: Text;
+  /** Căn cứ, a line each, without closing marks. */
+  readonly legalBases?: readonly Text[];
   readonly body: readonly Block[];
   readonly appendices: readonly string[];
 }
@@ -81,7 +83,7 @@ export function composeLetter(
     ...(addressees.length === 0
       ? {}
       : { addressees: { lead: 'Kính gửi', items: namesOf(addressees, facts) } }),
-    legalBases: [],
+    legalBases: content.legalBases ?? [],
     body: closeBody(content.body),
     signatures: [signatureOf(spec, facts)],
     recipients: {

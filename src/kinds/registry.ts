@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { DocumentSpec } from '../dossier/document-spec.ts';
 import { dossierSchema } from '../dossier/dossier.ts';
+import { loadSentences, type Say } from '../wording/wording.ts';
 import type { Kind } from './kind.ts';
 
 /** The kinds at hand, and the dossier schema that they make together. */
@@ -11,14 +12,24 @@ export interface Kinds {
   readonly all: readonly Kind[];
   readonly schema: ReturnType<typeof dossierSchema>;
   readonly kindOf: (spec: DocumentSpec) => Kind;
+  /** The standard sentences of a kind. */
+  readonly sayOf: (kind: Kind) => Say;
 }
 
-/** Assembles the whole dossier schema from the kinds' parts. */
-export function assembleKinds(all: readonly [Kind, ...Kind[]]): Kinds {
+/**
+ * Assembles the whole dossier schema from the kinds' parts, and their standard sentences.
+ * @param folders where an office keeps wording of its own, file by file
+ * @throws {FaultsError} for wording that is missing or broken
+ */
+export function assembleKinds(all: readonly [Kind, ...Kind[]], folders: readonly string[] = []): Kinds {
   const [first, ...rest] = all;
   const document = z.discriminatedUnion('kind', [first.schema, ...rest.map(({ schema }) => schema)]);
+  const said = new Map(
+    all.map((kind) => [kind.name, loadSentences(kind.name, kind.sentences ?? {}, folders)]),
+  );
   return {
     all,
+    sayOf: ({ name }) => said.get(name) ?? (() => ''),
     schema: dossierSchema(document),
     kindOf: (spec) => {
       const kind = all.find(({ name }) => name === spec.kind);
@@ -45,13 +56,20 @@ async function loadFolders(): Promise<Kind[]> {
   return modules.filter(isKindModule).map(({ kind }) => kind);
 }
 
-let loaded: Promise<Kinds> | undefined;
+const loaded = new Map<string, Promise<Kinds>>();
 
-/** The kinds that vanthu brings along. */
-export function builtinKinds(): Promise<Kinds> {
-  loaded ??= loadFolders().then(([first, ...rest]) => {
-    if (first === undefined) throw new TypeError('No kind found in its room');
-    return assembleKinds([first, ...rest]);
-  });
-  return loaded;
+/**
+ * The kinds that vanthu brings along, assembled once a process.
+ * @param folders where an office keeps wording of its own
+ */
+export function builtinKinds(folders: readonly string[] = []): Promise<Kinds> {
+  const key = folders.join('\n');
+  const kinds =
+    loaded.get(key) ??
+    loadFolders().then(([first, ...rest]) => {
+      if (first === undefined) throw new TypeError('No kind found in its room');
+      return assembleKinds([first, ...rest], folders);
+    });
+  loaded.set(key, kinds);
+  return kinds;
 }

@@ -8,17 +8,17 @@ import type { Work } from '../kind.ts';
 import type { DirectiveSpec } from './schema.ts';
 
 /** Words with a deadline said after them: in a sentence of its own, or before the mark that leaves theirs open. */
-function withDue(said: string, due: string): string {
-  if (/[.!?…]\**$/u.test(said)) return `${said} Hoàn thành trước ngày ${due}.`;
+function withDue(said: string, due: string, { say }: Work): string {
+  if (/[.!?…]\**$/u.test(said)) return `${said} ${say('han-thanh-cau', { han: due })}`;
   const [, sentence = said, mark = ''] = /^(.*?)\s*([:;,])$/u.exec(said) ?? [];
-  return `${sentence}, hoàn thành trước ngày ${due}${mark}`;
+  return `${sentence}, ${say('han-noi-tiep', { han: due })}${mark}`;
 }
 
 /** The words of a requirement; a deadline that they do not name is said after them. */
-function wordsOf({ id, title, text, items, due }: Requirement, { composer }: Work): Text {
+function wordsOf({ id, title, text, items, due }: Requirement, work: Work): Text {
   const said = title ?? text ?? '';
   const named = [said, ...(items ?? [])].some((source) => calls(source, 'due', id));
-  return composer.prose(due === undefined || named ? said : withDue(said, `{{due "${id}"}}`));
+  return work.composer.prose(due === undefined || named ? said : withDue(said, `{{due "${id}"}}`, work));
 }
 
 const dashes = (sources: readonly string[], { composer }: Work): Dash[] =>

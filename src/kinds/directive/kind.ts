@@ -8,6 +8,7 @@ export const kind = defineKind({
   title: 'Công văn chỉ đạo, chấn chỉnh',
   summary: 'yêu cầu các đơn vị khắc phục tồn tại, hạn chế; có thể kèm phụ lục',
   schema: directiveSchema,
+  sentences: { 'han-thanh-cau': ['han'], 'han-noi-tiep': ['han'] },
   check: checkDirective,
   compose: composeDirective,
 });

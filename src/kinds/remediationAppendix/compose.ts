@@ -13,13 +13,19 @@ const printDue = (due: PartialDate, { facts }: Work): string =>
   printDate(due, dateStyleOf(facts)).replace(/^[\s/]*(?:tháng\s{2,})?/u, '');
 
 /** What a remedy's cell says: the remedy itself, who leads, who helps, what comes of it. */
-function remedyTexts(remedy: Remedy, { composer, facts }: Work): Text[] {
-  const names = (ids: readonly string[]): string => ids.map((id) => facts.agencyOrGroup(id).name).join(', ');
+function remedyTexts(remedy: Remedy, { composer, say }: Work): Text[] {
+  const names = (ids: readonly string[]): string => ids.map((id) => `{{agency "${id}"}}`).join(', ');
   return [
     ...(remedy.text === undefined ? [] : [composer.prose(remedy.text)]),
-    ...(remedy.lead === undefined ? [] : [words(`Chủ trì: ${names([remedy.lead])}.`)]),
-    ...(remedy.support === undefined ? [] : [words(`Phối hợp: ${names(remedy.support)}.`)]),
-    ...(remedy.product === undefined ? [] : [composer.prose(`Sản phẩm: ${remedy.product}`)]),
+    ...(remedy.lead === undefined
+      ? []
+      : [composer.prose(say('chu-tri', { 'don-vi': names([remedy.lead]) }))]),
+    ...(remedy.support === undefined
+      ? []
+      : [composer.prose(say('phoi-hop', { 'don-vi': names(remedy.support) }))]),
+    ...(remedy.product === undefined
+      ? []
+      : [composer.prose(say('san-pham', { 'san-pham': remedy.product }))]),
   ];
 }
 
@@ -51,7 +57,7 @@ function tableOf(spec: RemediationAppendixSpec, work: Work): Table {
   return {
     kind: 'table',
     columns: columns.map(({ key, title, share, align }) => ({
-      title: work.composer.prose(spec.columns?.[key] ?? title),
+      title: work.composer.prose(spec.columns?.[key] ?? work.say(`cot-${title}`)),
       share,
       align,
     })),

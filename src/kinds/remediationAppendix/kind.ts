@@ -2,6 +2,7 @@ import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
 import { defineKind } from '../kind.ts';
+import { columns } from './columns.ts';
 import { composeAlone, composeAppendix } from './compose.ts';
 import { remediationAppendixSchema, type RemediationAppendixSpec } from './schema.ts';
 
@@ -27,6 +28,12 @@ export const kind = defineKind({
   title: 'Phụ lục khắc phục (Phụ lục 01)',
   summary: 'bảng tồn tại, hạn chế – giải pháp – thời gian hoàn thành – ghi chú; điền sẵn hoặc để trống',
   schema: remediationAppendixSchema,
+  sentences: {
+    'chu-tri': ['don-vi'],
+    'phoi-hop': ['don-vi'],
+    'san-pham': ['san-pham'],
+    ...Object.fromEntries(columns.map(({ title }) => [`cot-${title}`, []])),
+  },
   check,
   compose: composeAlone,
   composeAppendix,
