@@ -36,6 +36,8 @@ const force = {
 const folder = (brief: string) =>
   ({ kind: 'parsed', brief, placeholder: 'THƯ-MỤC', parse: asTyped, optional: true }) as const;
 
+const templates = folder('Thư mục mẫu và câu chữ riêng của cơ quan; tệp nào không có thì dùng của vanthu');
+
 const generate = buildCommand({
   loader: async () => (await import('./commands/generate.ts')).generate,
   parameters: {
@@ -47,6 +49,7 @@ const generate = buildCommand({
         placeholder: 'THƯ-MỤC',
         parse: asTyped,
       },
+      templates,
       force,
       json,
       quiet: {
@@ -71,7 +74,7 @@ const generate = buildCommand({
 
 const validate = buildCommand({
   loader: async () => (await import('./commands/validate.ts')).validate,
-  parameters: { positional: dossiers, flags: { json } },
+  parameters: { positional: dossiers, flags: { templates, json } },
   docs: {
     brief: 'Chỉ kiểm tra hồ sơ, không vẽ gì',
     fullDescription: ['Chỉ kiểm tra hồ sơ, không vẽ gì; nêu đủ mọi điều cần xem.', '', exitCodeHelp].join(
@@ -115,6 +118,27 @@ const schema = buildCommand({
   docs: { brief: 'In lược đồ JSON Schema của hồ sơ, để trình soạn thảo gợi ý khi gõ' },
 });
 
+const config = buildCommand({
+  loader: async () => (await import('./commands/config.ts')).config,
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        {
+          brief: 'Tệp hồ sơ hoặc thư mục; không có thì thư mục đang đứng',
+          placeholder: 'HỒ-SƠ',
+          parse: asTyped,
+          optional: true,
+        },
+      ],
+    },
+    flags: { json },
+  },
+  docs: {
+    brief: 'Cho xem nền nếp của cơ quan đang có hiệu lực (vanthu.config.yaml), mỗi điều đặt ở đâu',
+  },
+});
+
 const template = buildRouteMap({
   routes: {
     build: buildCommand({
@@ -130,8 +154,47 @@ const template = buildRouteMap({
       parameters: {},
       docs: { brief: 'Liệt kê các mẫu Word và cho biết mẫu nào đã được sửa' },
     }),
+    copy: buildCommand({
+      loader: async () => (await import('./commands/template-copy.ts')).templateCopy,
+      parameters: {
+        positional: {
+          kind: 'tuple',
+          parameters: [{ brief: 'Thư mục mẫu của cơ quan', placeholder: 'THƯ-MỤC', parse: asTyped }],
+        },
+        flags: { force },
+      },
+      docs: { brief: 'Chép các mẫu Word và câu chữ gốc vào thư mục của cơ quan để sửa' },
+    }),
+    lint: buildCommand({
+      loader: async () => (await import('./commands/template-lint.ts')).templateLint,
+      parameters: {
+        positional: {
+          kind: 'tuple',
+          parameters: [{ brief: 'Tệp mẫu cần soát', placeholder: 'TỆP.docx', parse: asTyped }],
+        },
+        flags: {
+          comments: {
+            kind: 'parsed',
+            brief: 'Viết thêm một bản sao của mẫu có ghi chú (comment) tại từng chỗ',
+            placeholder: 'TỆP.docx',
+            parse: asTyped,
+            optional: true,
+          },
+          json,
+        },
+      },
+      docs: {
+        brief: 'Soát một mẫu Word đã sửa: thẻ sai, thiếu, chưa đóng, thiếu kiểu chữ',
+        fullDescription: [
+          'Soát một mẫu Word đã sửa: thẻ lạ hoặc gõ sai (kèm thẻ đúng gần nhất), thẻ thiếu, thẻ chưa đóng, kiểu chữ thiếu.',
+          'Mẫu làm mất một phần của văn bản (thiếu Nơi nhận chẳng hạn) là lỗi. Mẫu đang soát không bị sửa.',
+          '',
+          exitCodeHelp,
+        ].join('\n'),
+      },
+    }),
   },
-  docs: { brief: 'Các mẫu Word' },
+  docs: { brief: 'Các mẫu Word và câu chữ' },
 });
 
 async function currentVersion(): Promise<string> {
@@ -144,7 +207,7 @@ async function currentVersion(): Promise<string> {
 /** The command line: what each command takes, and where its implementation is loaded from. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { generate, validate, new: create, kinds, schema, template },
+    routes: { generate, validate, new: create, kinds, schema, config, template },
     docs: {
       brief: 'Soạn công văn và phụ lục theo Nghị định 30/2020/NĐ-CP từ một hồ sơ',
       fullDescription: [

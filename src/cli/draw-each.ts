@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fault, FaultsError, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { drawDossier, type DrawOptions, type DrawReport } from '../draw.ts';
 import { findDossiers, readDossierFile } from '../intake/read-file.ts';
+import { readHouseOf } from '../intake/read-house.ts';
 import { builtinKinds } from '../kinds/registry.ts';
 
 const failed = (source: string, error: unknown): DrawReport => {
@@ -11,7 +12,7 @@ const failed = (source: string, error: unknown): DrawReport => {
 
 /** Two dossiers of one id would fill one folder, the second over the first. */
 async function sameIdAs(source: string, earlier: Map<string, string>): Promise<Diagnostic | undefined> {
-  const { facts, locate } = await readDossierFile(source, await builtinKinds());
+  const { facts, locate } = await readDossierFile(source, await builtinKinds(), await readHouseOf(source));
   if (facts === undefined) return undefined;
   const { id } = facts.dossier;
   const first = earlier.get(id);

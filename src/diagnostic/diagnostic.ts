@@ -16,11 +16,15 @@ export interface Place {
 
 /** What every finder of faults speaks: a stable rule id, a Vietnamese sentence, how to mend it, and where. */
 export interface Diagnostic {
+  /** Stable, never renamed, never used again: `finding-unanswered`. */
   readonly rule: string;
   readonly severity: Severity;
+  /** A Vietnamese sentence, without a full stop. */
   readonly message: string;
+  /** What to write instead. */
   readonly hint?: string;
   readonly where: Place;
+  /** The clause of NĐ 30/2020/NĐ-CP in words. */
   readonly cite?: string;
 }
 
@@ -55,6 +59,7 @@ export function fault<R extends Rule>(rule: R, facts: FactsOf<R>, where: Place):
   };
 }
 
+/** Whether one of them is an error: then nothing may be drawn, or what was drawn may not be used. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 

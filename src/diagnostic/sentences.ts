@@ -1,8 +1,14 @@
+import { bodySentences } from './sentences/body.ts';
 import { checksSentences } from './sentences/checks.ts';
 import { drawingSentences } from './sentences/drawing.ts';
+import { houseSentences } from './sentences/house.ts';
+import { inspectionSentences } from './sentences/inspection.ts';
+import { letterTypeSentences } from './sentences/letter-type.ts';
+import { progressReportSentences } from './sentences/progress-report.ts';
 import { proseSentences } from './sentences/prose.ts';
 import { readingSentences } from './sentences/reading.ts';
 import { schemaSentences } from './sentences/schema.ts';
+import { templateSentences } from './sentences/template.ts';
 import { wordingSentences } from './sentences/wording.ts';
 import { writingSentences } from './sentences/writing.ts';
 
@@ -13,10 +19,16 @@ import { writingSentences } from './sentences/writing.ts';
 export const sentences = {
   ...readingSentences,
   ...schemaSentences,
+  ...bodySentences,
   ...proseSentences,
   ...checksSentences,
+  ...letterTypeSentences,
+  ...inspectionSentences,
+  ...progressReportSentences,
   ...wordingSentences,
+  ...houseSentences,
   ...drawingSentences,
+  ...templateSentences,
   ...writingSentences,
 } as const;
 

@@ -78,6 +78,7 @@ export interface Box extends Identified {
   readonly lines: readonly Text[];
 }
 
+/** One node of a body's tree; its label (I., 1., a)) comes from its place, never from its text. */
 export type Block = Division | Article | Heading | Clause | Point | Dash | Paragraph | Field | Table | Box;
 export type BlockKind = Block['kind'];
 

@@ -122,6 +122,10 @@ const loneAppendixSchema = z.strictObject({
 
 export const officialDocumentSchema = z.discriminatedUnion('form', [fullDocumentSchema, loneAppendixSchema]);
 
+/**
+ * What an official document has by NĐ 30/2020/NĐ-CP (Điều 8; Phụ lục I; samples 1.1 to 2.2 of Phụ lục III), and nothing of
+ * what it is about. Text is runs with flags; labels come from a block's place in the tree; table columns are shares.
+ */
 export type OfficialDocument = z.infer<typeof officialDocumentSchema>;
 export type FullDocument = z.infer<typeof fullDocumentSchema>;
 export type LoneAppendix = z.infer<typeof loneAppendixSchema>;

@@ -1,6 +1,6 @@
 import { fixedText } from '../nd30/components.ts';
 import { formatPlaceDate } from '../text/date.ts';
-import { appendixCount, attachedLine, printedNumber } from './appendices.ts';
+import { appendixCount, attachedLine, BLANK_DATE, printedNumber } from './appendices.ts';
 import type { Block } from './blocks.ts';
 import { appendixLabel, placeBlocks } from './labels.ts';
 import type { Appendix, FullDocument, OfficialDocument, Regulation } from './official-document.ts';
@@ -65,6 +65,11 @@ function subjectLines({ typeName, subject }: FullDocument): string[] {
   ];
 }
 
+function placeDateLines({ place, date }: FullDocument): string[] {
+  if (place === undefined) return [];
+  return [date === undefined ? `${place}, ${BLANK_DATE}` : formatPlaceDate(place, date)];
+}
+
 function recipientLines({ recipients }: FullDocument): string[] {
   if (recipients === undefined) return [];
   const { items, archive, drafter } = recipients;
@@ -78,9 +83,7 @@ const fullLines = (document: FullDocument): string[] => [
   ...document.issuer,
   ...nationalLines,
   `${fixedText.numberLabel.text} ${printedNumber(document.number)}/${document.symbol}`,
-  ...(document.place === undefined || document.date === undefined
-    ? []
-    : [formatPlaceDate(document.place, document.date)]),
+  ...placeDateLines(document),
   ...(document.typeName === undefined ? [] : [document.typeName]),
   ...subjectLines(document),
   ...(document.marks.secrecy === undefined ? [] : [document.marks.secrecy]),

@@ -10,6 +10,8 @@ import { mapAppendix, mapRegulation, mapTexts } from './texts.ts';
 interface Target {
   readonly name: string;
   readonly container: string;
+  /** A dash item has no number of its own to be named by. */
+  readonly dash: boolean;
 }
 
 function collect(
@@ -18,14 +20,15 @@ function collect(
   targets: Map<string, Target>,
   repeated: Set<string>,
 ): void {
-  const add = (id: string | undefined, name: string): void => {
+  const add = (id: string | undefined, name: string, dash = false): void => {
     if (id === undefined) return;
-    if (targets.has(id)) repeated.add(id);
-    targets.set(id, { name, container });
+    const earlier = targets.get(id);
+    if (earlier !== undefined) repeated.add(id);
+    if (earlier?.dash ?? true) targets.set(id, { name, container, dash });
   };
   for (const place of placeBlocks(body)) {
     const { block } = place;
-    add(block.id, referenceName(place));
+    add(block.id, referenceName(place), block.kind === 'dash');
     if (block.kind === 'table')
       for (const row of block.rows) if (row.id !== undefined) add(row.id, rowReferenceName(block, row.id));
   }
@@ -40,8 +43,9 @@ const labelOf = (document: OfficialDocument, index: number): string => {
 const regulationName = ({ typeName }: Regulation): string => capitaliseFirst(typeName.toLowerCase());
 
 /**
- * All that a reference may name, by id, and the ids that stand twice. Of those the last place counts: a shortcoming
- * told in the letter and listed again in its appendix is the row of the appendix.
+ * All that a reference may name, by id, and the ids that stand twice. Of those the first place with a number counts: a
+ * shortcoming told in a clause of the letter is that clause, though its appendix lists it again; one told in a dash item
+ * is the row of the appendix.
  */
 export function referenceTargets(document: OfficialDocument): {
   targets: ReadonlyMap<string, Target>;
@@ -55,7 +59,7 @@ export function referenceTargets(document: OfficialDocument): {
     const label = labelOf(document, index);
     if (appendix.id !== undefined) {
       if (targets.has(appendix.id)) repeated.add(appendix.id);
-      targets.set(appendix.id, { name: label, container: '' });
+      targets.set(appendix.id, { name: label, container: '', dash: false });
     }
     collect(appendix.body, label, targets, repeated);
   });

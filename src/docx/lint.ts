@@ -1,4 +1,5 @@
-import type { Parts } from './package.ts';
+import { attributeOf, tagsOf } from './markup.ts';
+import type { Media, Parts } from './package.ts';
 
 const TAG = /<(\/?)([A-Za-z][\w:.-]*)([^>]*?)(\/?)>/gu;
 
@@ -28,22 +29,37 @@ function lintPart(name: string, xml: string, relationships: ReadonlySet<string>)
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
 const relsOf = (name: string): string => `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`;
 
+/** The part that a relationship's target means: relative to its owner's folder, or from the root of the package. */
+function resolved(owner: string, target: string): string {
+  const steps = target.startsWith('/') ? target.slice(1) : folderOf(owner) + target;
+  return steps
+    .split('/')
+    .reduce<string[]>(
+      (path, step) => (step === '..' ? path.slice(0, -1) : step === '.' ? path : [...path, step]),
+      [],
+    )
+    .join('/');
+}
+
 /**
  * What Word alone would refuse in a package that we wrote: a structural reading of every part, without a DOM, so that
  * each letter can afford it.
  */
-export function lintPackage(parts: Parts): string[] {
+export function lintPackage(parts: Parts, media: Media = new Map()): string[] {
   const types = parts.get('[Content_Types].xml') ?? '';
   return [...parts].flatMap(([name, xml]) => {
     const rels = parts.get(relsOf(name)) ?? '';
-    const targets = [...rels.matchAll(/<Relationship\b[^>]*?Target="([^"]*)"/gu)].map(
-      ([, target = '']) => folderOf(name) + target,
-    );
-    const ids = [...rels.matchAll(/<Relationship\b[^>]*?\bId="([^"]*)"/gu)].map(([, id = '']) => id);
+    const relationships = tagsOf(rels, 'Relationship');
+    const targets = relationships
+      .filter((tag) => attributeOf(tag, 'TargetMode') !== 'External')
+      .map((tag) => resolved(name, attributeOf(tag, 'Target') ?? ''));
+    const ids = relationships.map((tag) => attributeOf(tag, 'Id') ?? '');
     const extension = name.slice(name.lastIndexOf('.') + 1);
     return [
       ...lintPart(name, xml, new Set(ids)),
-      ...targets.filter((target) => !parts.has(target)).map((target) => `${name}: thiếu phần ${target}`),
+      ...targets
+        .filter((target) => !parts.has(target) && !media.has(target))
+        .map((target) => `${name}: thiếu phần ${target}`),
       ...(new Set(ids).size === ids.length ? [] : [`${name}: có quan hệ trùng mã`]),
       ...(types.includes(`"/${name}"`) ||
       types.includes(`Extension="${extension}"`) ||

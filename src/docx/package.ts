@@ -1,15 +1,19 @@
 import PizZip from 'pizzip';
 
-/** The parts of a DOCX package by name; text parts only, which is all that our templates hold. */
+/** The text parts of a DOCX package by name (XML and relationships). */
 export type Parts = ReadonlyMap<string, string>;
+
+/** What a package holds beside text, by name: pictures, fonts, thumbnails. */
+export type Media = ReadonlyMap<string, Uint8Array>;
 
 // The first instant that a ZIP can say. PizZip writes local time, so a local date gives the same bytes in any zone.
 const FIXED_DATE = new Date(1980, 0, 1);
 
 /** Packs parts in their order into a DOCX: same parts, same bytes, whatever the clock or the zone. */
-export function writePackage(parts: Parts): Uint8Array {
+export function writePackage(parts: Parts, media: Media = new Map()): Uint8Array {
   const zip = new PizZip();
-  for (const [name, content] of parts) zip.file(name, content, { date: FIXED_DATE, createFolders: false });
+  for (const [name, content] of [...parts, ...media])
+    zip.file(name, content, { date: FIXED_DATE, createFolders: false });
   return zip.generate({
     type: 'uint8array',
     compression: 'DEFLATE',
@@ -18,12 +22,16 @@ export function writePackage(parts: Parts): Uint8Array {
   });
 }
 
-/** Reads the parts of one of our own templates. Foreign files take the bounded reader, not this. */
+const isText = (name: string): boolean => /\.(?:xml|rels)$/iu.test(name);
+
+/** Reads the text parts of a template. A file from outside must have passed `zipFault` before. */
 export function readTemplatePackage(bytes: Uint8Array): Parts {
-  const zip = new PizZip(bytes);
-  return new Map(
-    Object.values(zip.files)
-      .filter((file) => !file.dir)
-      .map((file) => [file.name, file.asText()]),
-  );
+  const files = Object.values(new PizZip(bytes).files).filter((file) => !file.dir && isText(file.name));
+  return new Map(files.map((file) => [file.name, file.asText()]));
+}
+
+/** Reads the other parts of the same. */
+export function readMedia(bytes: Uint8Array): Media {
+  const files = Object.values(new PizZip(bytes).files).filter((file) => !file.dir && !isText(file.name));
+  return new Map(files.map((file) => [file.name, file.asUint8Array()]));
 }

@@ -1,3 +1,5 @@
+import { attributeOf, spansOf, tagsOf, unescapeXml, within } from './markup.ts';
+
 /** What the renderer needs of one paragraph or table style: its id, and the type in which its text is set. */
 export interface TemplateStyle {
   readonly id: string;
@@ -15,30 +17,34 @@ interface RawStyle {
   readonly xml: string;
 }
 
-const attribute = (xml: string, pattern: RegExp): string | undefined => pattern.exec(xml)?.[1];
-const unescape = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const valueOf = (xml: string, element: string): string | undefined =>
+  attributeOf(tagsOf(xml, element)[0] ?? '', 'w:val');
 
 const toggle = (xml: string, name: string): boolean | undefined => {
-  const found = new RegExp(`<w:${name}(?:\\s+w:val="([^"]*)")?\\s*/>`, 'u').exec(xml);
-  return found === null ? undefined : !['0', 'false', 'off'].includes(found[1] ?? '1');
+  const [found] = tagsOf(xml, `w:${name}`);
+  return found === undefined
+    ? undefined
+    : !['0', 'false', 'off'].includes(attributeOf(found, 'w:val') ?? '1');
 };
 
 /** The styles of a `styles.xml` by name (NFC), each with its own and inherited type. */
 export function readStyleSheet(stylesXml: string): ReadonlyMap<string, TemplateStyle> {
   const raw = new Map<string, RawStyle>();
-  for (const [xml] of stylesXml.matchAll(/<w:style\b[\s\S]*?<\/w:style>/gu)) {
-    const id = attribute(xml, /w:styleId="([^"]*)"/u);
-    const name = attribute(xml, /<w:name w:val="([^"]*)"/u);
+  for (const span of spansOf(stylesXml, 'w:style')) {
+    const xml = within(stylesXml, span);
+    const id = attributeOf(xml.slice(0, xml.indexOf('>')), 'w:styleId');
+    const name = valueOf(xml, 'w:name');
     if (id === undefined || name === undefined) continue;
     raw.set(id, {
       id,
-      name: unescape(name).normalize('NFC'),
-      basedOn: attribute(xml, /<w:basedOn w:val="([^"]*)"/u),
-      xml,
+      name: unescapeXml(name).normalize('NFC'),
+      basedOn: valueOf(xml, 'w:basedOn'),
+      // What a table style says of its first row or column is not what it says of its text.
+      xml: xml.replace(/<w:tblStylePr[\s\S]*?<\/w:tblStylePr>/gu, ''),
     });
   }
-  const defaults = attribute(stylesXml, /<w:rPrDefault>([\s\S]*?)<\/w:rPrDefault>/u) ?? '';
+  const [defaultRuns] = spansOf(stylesXml, 'w:rPrDefault');
+  const defaults = defaultRuns === undefined ? '' : within(stylesXml, defaultRuns);
   const effective = (
     style: RawStyle | undefined,
     seen: ReadonlySet<string>,
@@ -50,9 +56,9 @@ export function readStyleSheet(stylesXml: string): ReadonlyMap<string, TemplateS
       style === undefined
         ? { size: 10, bold: false, italic: false }
         : effective(parent, new Set([...seen, style.id]));
-    const halfPoints = attribute(xml, /<w:sz w:val="(\d+)"/u);
+    const halfPoints = Number(valueOf(xml, 'w:sz') ?? 0);
     return {
-      size: halfPoints === undefined ? base.size : Number(halfPoints) / 2,
+      size: halfPoints > 0 ? halfPoints / 2 : base.size,
       bold: toggle(xml, 'b') ?? base.bold,
       italic: toggle(xml, 'i') ?? base.italic,
     };

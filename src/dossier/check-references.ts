@@ -8,7 +8,7 @@ import { visitFields } from './visit.ts';
 /** Ids that stand twice, and references to entries that do not exist. */
 export function checkReferences(schema: z.ZodType, data: unknown, locate: Locate): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const entries = entriesOf(data);
+  const entries = entriesOf(schema, data);
   const first = new Map<string, (typeof entries)[number]>();
   for (const entry of entries) {
     const earlier = first.get(entry.id);

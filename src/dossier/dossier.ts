@@ -47,16 +47,22 @@ const factFields = {
 export const dossierSchema = (document: z.ZodType<DocumentSpec>) =>
   z.strictObject({ ...factFields, documents: list('văn bản cần soạn', document, 1) });
 
+/**
+ * A dossier whose schema, references and prose hold: the facts of one chain, each typed once, and the documents to draw
+ * from them. Dates are whole or have a blank day; numbers are exact decimals; other parts are named by their ids.
+ */
 export type Dossier = z.infer<ReturnType<typeof dossierSchema>>;
 export type Agency = Dossier['agencies'][number];
 export type Group = Dossier['groups'][number];
 export type Person = Dossier['people'][number];
 export type Citation = Dossier['citations'][number];
 export type Figure = Dossier['figures'][number];
+export type Inspection = Dossier['inspections'][number];
 export type Finding = Dossier['findings'][number];
 export type Result = Dossier['results'][number];
 export type Assessment = Dossier['assessments'][number];
 export type Remedy = Dossier['remedies'][number];
+export type Staffing = Dossier['staffing'][number];
 /** A requirement at any of its three levels. */
 export type Requirement = Omit<Dossier['requirements'][number], 'children'> & {
   readonly children?: readonly Requirement[];

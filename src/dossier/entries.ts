@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { Path } from '../diagnostic/place.ts';
 import { sourceText } from './bare-number.ts';
 import type { Requirement } from './dossier.ts';
 import type { ReferablePart } from './fields.ts';
 import { isRecord } from './schema-walk.ts';
+import { visitFields } from './visit.ts';
 
 /** One entry that others may refer to. */
 export interface Entry {
@@ -28,6 +30,8 @@ export const partNames: Readonly<Record<ReferablePart, string>> = {
   remedies: 'giải pháp',
   staffing: 'biên chế',
   documents: 'văn bản',
+  blocks: 'mục trong văn bản',
+  appendices: 'phụ lục của văn bản',
 };
 
 const partsInOrder = Object.keys(partNames) as ReferablePart[];
@@ -45,12 +49,23 @@ function entriesIn(part: ReferablePart, items: unknown, path: Path): Entry[] {
   });
 }
 
+/** What documents name within themselves, wherever the schema says that a field does. */
+function declaredIn(schema: z.ZodType, data: unknown): Entry[] {
+  const entries: Entry[] = [];
+  visitFields(schema, data, ({ declares }, id, path) => {
+    if (declares !== undefined) entries.push({ part: declares, id, path: path.slice(0, -1), data: {} });
+  });
+  return entries;
+}
+
 /**
  * Every entry of a dossier that has an id, in the order of the parts. It takes data that need not be sound, so that
  * references can be checked beside the faults of the schema.
  */
-export const entriesOf = (data: unknown): Entry[] =>
-  isRecord(data) ? partsInOrder.flatMap((part) => entriesIn(part, data[part], [part])) : [];
+export const entriesOf = (schema: z.ZodType, data: unknown): Entry[] =>
+  isRecord(data)
+    ? [...partsInOrder.flatMap((part) => entriesIn(part, data[part], [part])), ...declaredIn(schema, data)]
+    : [];
 
 /** Requirements of all levels, parents before children. */
 export const allRequirements = (requirements: readonly Requirement[]): Requirement[] =>

@@ -6,6 +6,7 @@ import type {
   Figure,
   Finding,
   Group,
+  Inspection,
   Person,
   Remedy,
   Requirement,
@@ -39,6 +40,7 @@ export interface Facts {
   readonly person: (id: string) => Person;
   readonly citation: (id: string) => Citation;
   readonly figure: (id: string) => Figure;
+  readonly inspection: (id: string) => Inspection;
   readonly assessment: (id: string) => Assessment;
   readonly finding: (id: string) => Finding;
   readonly result: (id: string) => Result;
@@ -54,6 +56,7 @@ export const factsOf = (dossier: Dossier): Facts => ({
   person: finder(dossier.people),
   citation: finder(dossier.citations),
   figure: finder(dossier.figures),
+  inspection: finder(dossier.inspections),
   assessment: finder(dossier.assessments),
   finding: finder(dossier.findings),
   result: finder(dossier.results),

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { nearest } from '../diagnostic/nearest.ts';
 import type { FactsOf, Rule } from '../diagnostic/sentences.ts';
 import { parseDate, type PartialDate, type PlainDate } from '../text/date.ts';
 import { nfc, unprintable } from '../text/nfc.ts';
 import { parseVietnameseNumber, readBareNumber, type Decimal } from '../text/number.ts';
 import { BareNumber } from './bare-number.ts';
 
-/** Parts of a dossier that other parts refer to by id. */
+/**
+ * Parts of a dossier that other parts refer to by id; `blocks` and `appendices` are those that a document names within
+ * itself, wherever its kind puts them.
+ */
 export type ReferablePart =
   | 'agencies'
   | 'groups'
@@ -19,13 +23,17 @@ export type ReferablePart =
   | 'requirements'
   | 'remedies'
   | 'staffing'
-  | 'documents';
+  | 'documents'
+  | 'blocks'
+  | 'appendices';
 
 /** What a field's schema carries beside its title: read by the reference check, the prose check and editors. */
 export interface FieldMeta {
   readonly title: string;
   readonly refersTo?: readonly ReferablePart[];
   readonly prose?: true;
+  /** The field names an entry of that part. */
+  readonly declares?: ReferablePart;
 }
 
 const LONGEST_TEXT = 20_000;
@@ -40,11 +48,15 @@ export function issue<R extends Rule>(
 
 type Report = <R extends Rule>(rule: R, facts: FactsOf<R>) => never;
 
-/** A field of one scalar: `read` gets the text as it stood in the source, in NFC, spaces folded. */
+/**
+ * A field of one scalar: `read` gets the text as it stood in the source, in NFC, spaces folded. Nothing at all is a
+ * fault, unless there is a value for it.
+ */
 function scalar<T>(
   meta: FieldMeta,
   json: Readonly<Record<string, unknown>>,
   read: (source: string, bare: boolean, report: Report) => T,
+  whenBlank?: T,
 ) {
   return z
     .unknown()
@@ -53,7 +65,8 @@ function scalar<T>(
         context.addIssue(issue(rule, facts));
         return z.NEVER;
       };
-      if (raw === undefined) return report('required', { title: meta.title });
+      const blank = (): T => whenBlank ?? report('required', { title: meta.title });
+      if (raw === undefined) return blank();
       const bare = raw instanceof BareNumber || typeof raw === 'number';
       const source = raw instanceof BareNumber ? raw.source : raw;
       if (typeof source !== 'string' && typeof source !== 'number' && typeof source !== 'boolean') {
@@ -63,7 +76,7 @@ function scalar<T>(
         });
       }
       const text = nfc(String(source)).replace(/\s+/gu, ' ').trim();
-      if (text === '') return report('required', { title: meta.title });
+      if (text === '') return blank();
       if (text.length > LONGEST_TEXT)
         return report('too-long', { title: meta.title, length: text.length, limit: LONGEST_TEXT });
       const foreign = unprintable(text);
@@ -83,13 +96,22 @@ export const text = (title: string) =>
 export const prose = (title: string) =>
   scalar({ title, prose: true }, { type: 'string' }, (source) => source);
 
+/** The same for a cell of a table, which may be left blank: ''. */
+export const cell = (title: string) =>
+  scalar({ title, prose: true }, { type: 'string' }, (source) => source, '');
+
 const ID = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/u;
 
-/** The name by which other parts refer to an entry. */
-export const id = () =>
-  scalar({ title: 'mã' }, { type: 'string', pattern: ID.source }, (source, _bare, report) =>
+const named = (meta: FieldMeta) =>
+  scalar(meta, { type: 'string', pattern: ID.source }, (source, _bare, report) =>
     ID.test(source) ? source : report('bad-id', { id: source }),
   );
+
+/** The name by which other parts refer to an entry. */
+export const id = () => named({ title: 'mã' });
+
+/** The same for what stands within a document: a block of its body, an appendix that its own kind draws. */
+export const innerId = (declares: 'blocks' | 'appendices') => named({ title: 'mã', declares });
 
 /** The id of an entry of one of the parts. */
 export const ref = (title: string, ...refersTo: readonly ReferablePart[]) =>
@@ -161,7 +183,9 @@ export const count = (title: string, max: number) =>
 export const choice = <const C extends readonly string[]>(title: string, choices: C) =>
   scalar({ title }, { type: 'string', enum: choices }, (source, _bare, report): C[number] => {
     const found = choices.find((candidate) => candidate === source);
-    return found ?? report('bad-choice', { title, source, choices });
+    if (found !== undefined) return found;
+    const meant = nearest(source, choices);
+    return report('bad-choice', { title, source, choices, ...(meant === undefined ? {} : { meant }) });
   });
 
 /** A list of entries, at least `minimum` of them. */

@@ -38,7 +38,7 @@ export const personSchema = z
   .strictObject({
     id: id(),
     name: text('họ và tên'),
-    post: text('chức vụ'),
+    post: text('chức vụ').exactOptional(),
     agency: ref('cơ quan', 'agencies').exactOptional(),
   })
   .meta({ title: 'người' });
@@ -81,6 +81,8 @@ export const figureSchema = z
       z.strictObject({
         figure: ref('số liệu', 'figures'),
         role: choice('vai trò', ['part', 'of-which', 'carried-in', 'carried-out']),
+        /** One total may be parted in several ways, by channel and by result: parts of one way make one sum. */
+        by: text('cách chia').exactOptional(),
       }),
     ).exactOptional(),
   })
@@ -99,7 +101,10 @@ export const inspectionSchema = z
     mode: choice('hình thức', ['planned', 'unannounced']).exactOptional(),
     date: partialDate('ngày kiểm tra').exactOptional(),
     period: text('thời kỳ kiểm tra').exactOptional(),
+    /** What was looked at, as it stands after the verb: "công tác cải cách hành chính năm 2020". */
+    matter: text('nội dung kiểm tra, giám sát').exactOptional(),
     bases: list('căn cứ', ref('văn bản', 'citations')).exactOptional(),
+    team: ref('đoàn kiểm tra, đoàn giám sát', 'agencies', 'groups').exactOptional(),
     leader: ref('trưởng đoàn', 'people').exactOptional(),
     members: list('thành viên', ref('người', 'people')).exactOptional(),
   })
@@ -127,6 +132,7 @@ export const resultSchema = z
     agency: ref('cơ quan', 'agencies', 'groups').exactOptional(),
     field: fieldChoice('lĩnh vực').exactOptional(),
     text: prose('kết quả đạt được'),
+    items: list('các ý', prose('ý')).exactOptional(),
   })
   .meta({ title: 'kết quả' });
 

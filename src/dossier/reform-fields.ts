@@ -19,3 +19,15 @@ export const reformFields = {
 } as const;
 
 export const reformFieldIds = Object.keys(reformFields);
+
+/** One field of a year's list. */
+export interface ReformField {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The fields that hold in a year, steering first, in the order of their programme; none before 2011 and after 2030. */
+export const reformFieldsOf = (year: number): ReformField[] =>
+  Object.entries(reformFields).flatMap(([id, { title, from, to }]) =>
+    from <= year && year <= to ? [{ id, title }] : [],
+  );

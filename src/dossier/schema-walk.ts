@@ -6,10 +6,11 @@ export type AnySchema = z.core.$ZodTypes;
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The schema inside its wrappers (optional, default, read-only), and the innermost title on the way, or the given one. */
+/** The schema inside its wrappers (optional, default, read-only, lazy), and the innermost title on the way, or the given one. */
 export function unwrap(schema: AnySchema, title = ''): { schema: AnySchema; title: string } {
   const own = (schema as unknown as z.ZodType).meta()?.title ?? title;
   const { def } = schema._zod;
+  if (def.type === 'lazy') return unwrap(def.getter() as AnySchema, own);
   return 'innerType' in def ? unwrap(def.innerType as AnySchema, own) : { schema, title: own };
 }
 

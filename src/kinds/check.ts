@@ -6,7 +6,9 @@ import type { Facts } from '../dossier/facts.ts';
 import { UnknownReferenceError } from '../document/references.ts';
 import { lowerFirst } from '../text/capital.ts';
 import { checkProse } from '../wording/check-prose.ts';
-import { composeDocument } from './compose.ts';
+import type { Call } from '../wording/prose.ts';
+import { documentChecks, drawnChecks } from './checks/registry.ts';
+import { composeWithCalls } from './compose.ts';
 import type { Kinds } from './registry.ts';
 
 /** Appendices of a kind that only makes documents of its own. */
@@ -21,18 +23,25 @@ function unfitAppendices({ dossier, document }: Facts, { kindOf }: Kinds, locate
   );
 }
 
-/** References to entries that the document does not print; only the composed document tells. */
-function undrawnReferences(facts: Facts, kinds: Kinds, locate: Locate): Diagnostic[] {
-  return facts.dossier.documents.flatMap((spec, index) => {
+/** What only the composed documents tell: references to entries that they do not print, and the rules about them. */
+function drawnFaults(facts: Facts, kinds: Kinds, locate: Locate): Diagnostic[] {
+  const calls = new Map<string, readonly Call[]>();
+  const undrawn = facts.dossier.documents.flatMap((spec, index) => {
     try {
-      composeDocument(spec, facts, kinds);
+      calls.set(spec.id, composeWithCalls(spec, facts, kinds).calls);
       return [];
     } catch (error) {
       if (!(error instanceof UnknownReferenceError)) throw error;
       return [fault('reference-not-drawn', { id: error.id }, locate(['documents', index]))];
     }
   });
+  const context = { facts, kinds, locate, callsOf: (id: string) => calls.get(id) ?? [] };
+  return [...undrawn, ...drawnChecks.flatMap(({ check }) => check(context))];
 }
+
+/** Whether every document comes before the remedies of what it finds. */
+const allPrecedeRemedies = ({ dossier }: Facts, { kindOf }: Kinds): boolean =>
+  dossier.documents.every((spec) => kindOf(spec).precedesRemedies === true);
 
 /** Faults of references and prose. The data need not fit the schema: these are told beside its faults. */
 export const checkLinks = (data: unknown, kinds: Kinds, locate: Locate): Diagnostic[] => [
@@ -44,9 +53,10 @@ export const checkLinks = (data: unknown, kinds: Kinds, locate: Locate): Diagnos
 export function checkFacts(facts: Facts, kinds: Kinds, locate: Locate): Diagnostic[] {
   const { dossier } = facts;
   const said = [
-    ...checkChain(dossier, locate),
+    ...checkChain({ facts, locate, precedesRemedies: allPrecedeRemedies(facts, kinds) }),
+    ...documentChecks.flatMap(({ check }) => check({ facts, kinds, locate })),
     ...unfitAppendices(facts, kinds, locate),
     ...dossier.documents.flatMap((spec) => kinds.kindOf(spec).check(spec, facts, locate)),
   ];
-  return hasErrors(said) ? said : [...said, ...undrawnReferences(facts, kinds, locate)];
+  return hasErrors(said) ? said : [...said, ...drawnFaults(facts, kinds, locate)];
 }

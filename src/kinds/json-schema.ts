@@ -23,30 +23,34 @@ function describe(schema: JsonSchema): { description?: string } {
   const { refersTo, prose } = schema;
   if (Array.isArray(refersTo)) return { description: `Mã (id) của một mục trong: ${refersTo.join(', ')}.` };
   if (prose === true)
-    return { description: 'Lời văn; dùng được **đậm**, _nghiêng_ và lời gọi như {{cite "ma-van-ban"}}.' };
+    return { description: 'Lời văn; dùng được **đậm**, *nghiêng* và lời gọi như {{cite "ma-van-ban"}}.' };
   return {};
 }
 
-/** A scalar stands as itself or, while no source gives it, with the reason why it is assumed. */
+/** A value stands as itself or, while no source gives it, with the reason why it is assumed. */
+const orAssumed = (value: JsonSchema): { anyOf: readonly JsonSchema[] } => ({
+  anyOf: [
+    value,
+    {
+      title: 'giá trị tạm',
+      type: 'object',
+      properties: { value, assumed: { title: 'lý do dùng giá trị tạm', type: 'string' } },
+      required: ['value', 'assumed'],
+      additionalProperties: false,
+    },
+  ],
+});
+
 function scalar(schema: JsonSchema): JsonSchema {
   const { title } = schema;
-  const rest = without(schema, 'title', 'refersTo', 'prose');
+  const rest = without(schema, 'title', 'refersTo', 'prose', 'declares');
   // The reader keeps a bare number's own text, so a text field takes one too.
   const bare = rest['type'] === 'string' && rest['enum'] === undefined && rest['pattern'] === undefined;
   const value = bare ? { ...rest, type: ['string', 'number'] } : rest;
   return {
     ...(title === undefined ? {} : { title }),
     ...describe(schema),
-    anyOf: [
-      value,
-      {
-        title: 'giá trị tạm',
-        type: 'object',
-        properties: { value, assumed: { title: 'lý do dùng giá trị tạm', type: 'string' } },
-        required: ['value', 'assumed'],
-        additionalProperties: false,
-      },
-    ],
+    ...orAssumed(value),
   };
 }
 
@@ -55,10 +59,12 @@ function orBlank(schema: JsonSchema): JsonSchema {
   if (Array.isArray(schema['anyOf'])) {
     return { ...schema, anyOf: [...schemasOf(schema['anyOf']), { type: 'null' }] };
   }
+  if (typeof schema['$ref'] === 'string') return { anyOf: [schema, { type: 'null' }] };
   return typeof schema['type'] === 'string' ? { ...schema, type: [schema['type'], 'null'] } : schema;
 }
 
 function forEditors(schema: JsonSchema): JsonSchema {
+  if (typeof schema['$ref'] === 'string') return schema;
   if (isSchema(schema['properties'])) {
     const required: unknown = schema['required'];
     const needed = new Set<unknown>(Array.isArray(required) ? required : []);
@@ -70,7 +76,9 @@ function forEditors(schema: JsonSchema): JsonSchema {
   }
   if (isSchema(schema['items'])) {
     const bounds = schema['minItems'] === 0 ? ['minItems'] : [];
-    return { ...without(schema, 'readOnly', ...bounds), items: forEditors(schema['items']) };
+    const { title } = schema;
+    const list = { ...without(schema, 'title', 'readOnly', ...bounds), items: forEditors(schema['items']) };
+    return { ...(title === undefined ? {} : { title }), ...orAssumed(list) };
   }
   for (const key of ['oneOf', 'anyOf'] as const) {
     if (Array.isArray(schema[key])) return { ...schema, [key]: schemasOf(schema[key]).map(forEditors) };
@@ -81,5 +89,10 @@ function forEditors(schema: JsonSchema): JsonSchema {
 /** JSON Schema (2020-12) of a dossier file as it is typed, for editors: Vietnamese titles, assumed values, blanks. */
 export function jsonSchema({ schema }: Kinds): JsonSchema {
   const generated = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return { ...forEditors(generated), title: 'Hồ sơ' };
+  const shared = entriesOf(generated.$defs).map(([name, inner]) => [name, forEditors(inner)]);
+  return {
+    ...forEditors(generated),
+    ...(shared.length === 0 ? {} : { $defs: Object.fromEntries(shared) as JsonSchema }),
+    title: 'Hồ sơ',
+  };
 }

@@ -31,6 +31,8 @@ export interface Kind {
   readonly schema: DocumentSchema;
   /** The standard sentences that it says, with their slots; they stand in `templates/<name>.hbs`. */
   readonly sentences?: SentenceSlots;
+  /** Whether it comes before anybody has said how to mend what it finds, as a conclusion does. */
+  readonly precedesRemedies?: boolean;
   /** Faults that need more than the schema; runs on a dossier whose references hold. */
   check(spec: DocumentSpec, facts: Facts, locate: Locate): Diagnostic[];
   /** The document of its own, with marks still in it; undefined for one drawn within another. */
@@ -46,6 +48,7 @@ interface KindDefinition<S extends DocumentSchema> {
   readonly summary: string;
   readonly schema: S;
   readonly sentences?: SentenceSlots;
+  readonly precedesRemedies?: boolean;
   check(spec: z.infer<S>, facts: Facts, locate: Locate): Diagnostic[];
   compose(spec: z.infer<S>, work: Work): OfficialDocument | undefined;
   composeAppendix?(spec: z.infer<S>, work: Work, attachedTo: AttachedTo): Appendix;

@@ -2,15 +2,17 @@ import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import type { Block } from '../document/blocks.ts';
 import { closeBody } from '../document/closing.ts';
-import type { AttachedTo, FullDocument } from '../document/official-document.ts';
+import type { Appendix, AttachedTo, FullDocument } from '../document/official-document.ts';
 import { words, type Text } from '../document/run.ts';
 import type { Signature } from '../document/signature.ts';
 import type { Agency } from '../dossier/dossier.ts';
 import type { LetterSpec } from '../dossier/document-spec.ts';
 import type { Facts } from '../dossier/facts.ts';
 import { authorityStack, authorityStacks, type AuthorityPrefix } from '../nd30/authority.ts';
+import type { DocumentTypeId } from '../nd30/document-types.ts';
 import { capitaliseFirst, upperVi } from '../text/capital.ts';
 import type { Work } from './kind.ts';
+import { checkLetterType } from './letter-type.ts';
 
 /** What a kind adds to the letter that its spec already describes. */
 export interface LetterContent {
@@ -20,6 +22,8 @@ export interface LetterContent {
   readonly legalBases?: readonly Text[];
   readonly body: readonly Block[];
   readonly appendices: readonly string[];
+  /** Appendices that the kind draws itself, before those. */
+  readonly ownAppendices?: (attachedTo: AttachedTo) => readonly Appendix[];
 }
 
 /** The agency's name as the head prints it: capitals, broken where the dossier says. */
@@ -35,7 +39,8 @@ function signatureOf({ signature }: LetterSpec, facts: Facts): Signature {
   const person = signature.person === undefined ? undefined : facts.person(signature.person);
   return {
     authority: (signature.authority ?? []).map(({ prefix, holder }) => ({ prefix, holder: upperVi(holder) })),
-    ...(person === undefined ? {} : { post: upperVi(person.post), name: person.name }),
+    ...(person?.post === undefined ? {} : { post: upperVi(person.post) }),
+    ...(person === undefined ? {} : { name: person.name }),
     ...(signature.acting === undefined ? {} : { acting: true }),
     ...(signature.postAboveName === undefined ? {} : { postAboveName: signature.postAboveName }),
   };
@@ -99,32 +104,26 @@ export function composeLetter(
       ? {}
       : { addressFooter: spec.addressFooter.map((line) => composer.prose(line)) }),
     marks: {},
-    appendices: content.appendices.map((id) => appendix(id, attachedTo)),
+    appendices: [
+      ...(content.ownAppendices?.(attachedTo) ?? []),
+      ...content.appendices.map((id) => appendix(id, attachedTo)),
+    ],
     regulations: [],
   };
 }
 
-/** Faults of what every letter has: an addressee named twice, a signature that no rule allows. */
-export function checkLetter(spec: LetterSpec, facts: Facts, locate: Locate): Diagnostic[] {
+/**
+ * Faults of what every letter has: a signature that no rule allows; and where its type is given, a symbol or a Kính gửi
+ * that is not of that type.
+ */
+export function checkLetter(
+  spec: LetterSpec,
+  facts: Facts,
+  locate: Locate,
+  type?: DocumentTypeId,
+): Diagnostic[] {
   const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
-  const diagnostics: Diagnostic[] = [];
-  const seen = new Map<string, string>();
-  (spec.addressees ?? []).forEach((id, position) => {
-    const entry = facts.agencyOrGroup(id);
-    for (const member of 'members' in entry ? entry.members : [id]) {
-      const earlier = seen.get(member);
-      if (earlier !== undefined) {
-        diagnostics.push(
-          fault(
-            'addressee-twice',
-            { name: facts.agencyOrGroup(member).name, earlier },
-            locate(['documents', index, 'addressees', position]),
-          ),
-        );
-      }
-      seen.set(member, entry.name);
-    }
-  });
+  const diagnostics: Diagnostic[] = type === undefined ? [] : checkLetterType(spec, type, facts, locate);
   const { authority = [], acting } = spec.signature;
   const stack: AuthorityPrefix[] = [
     ...authority.map(({ prefix }) => prefix),

@@ -63,7 +63,7 @@ const loaded = new Map<string, Promise<Kinds>>();
  * @param folders where an office keeps wording of its own
  */
 export function builtinKinds(folders: readonly string[] = []): Promise<Kinds> {
-  const key = folders.join('\n');
+  const key = folders.map((folder) => path.resolve(folder)).join('\n');
   const kinds =
     loaded.get(key) ??
     loadFolders().then(([first, ...rest]) => {
@@ -71,5 +71,7 @@ export function builtinKinds(folders: readonly string[] = []): Promise<Kinds> {
       return assembleKinds([first, ...rest], folders);
     });
   loaded.set(key, kinds);
+  // Wording that was broken may have been mended when it is asked for again.
+  kinds.catch(() => loaded.delete(key));
   return kinds;
 }

@@ -62,8 +62,8 @@ export function letterData(
   document: FullDocument,
   template: Template,
 ): { data: LetterData; diagnostics: Diagnostic[] } {
-  const { documentXml, page } = template;
-  const headWidth = containerWidth(documentXml, '{@Kẻ dưới cơ quan}');
+  const { documentXml, stylesXml, page } = template;
+  const headWidth = containerWidth(documentXml, '{@Kẻ dưới cơ quan}', stylesXml);
   const parent = fitted(document.parent ?? [], 'parent', template, headWidth);
   const issuer = fitted(document.issuer, 'issuer', template, headWidth);
   const rule = template.style('rule');
@@ -85,7 +85,7 @@ export function letterData(
     'Kẻ dưới tiêu ngữ': ruleLine(
       rule,
       widestLine([fixedText.motto.text], template.style('motto')),
-      containerWidth(documentXml, '{@Kẻ dưới tiêu ngữ}'),
+      containerWidth(documentXml, '{@Kẻ dưới tiêu ngữ}', stylesXml),
     ),
     Số: printedNumber(document.number),
     'Ký hiệu': document.symbol,

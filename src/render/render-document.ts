@@ -8,7 +8,8 @@ import type {
   OfficialDocument,
 } from '../document/official-document.ts';
 import { lintPackage } from '../docx/lint.ts';
-import { writePackage, type Parts } from '../docx/package.ts';
+import { attributeOf, paragraphTexts, tagsOf, within } from '../docx/markup.ts';
+import { writePackage, type Media, type Parts } from '../docx/package.ts';
 import { appendixData, appendixPage } from './appendix-data.ts';
 import { letterData } from './letter-data.ts';
 import { bodyContent, sectionXml, withBody } from './sections.ts';
@@ -27,7 +28,15 @@ interface Section {
   readonly properties: string;
 }
 
+/** A document as a package yet to be packed. */
+interface Drawn {
+  readonly parts: Parts;
+  readonly media: Media;
+  readonly diagnostics: Diagnostic[];
+}
+
 const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
 
 const endOfSection = (template: Template, properties: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${template.style('sectionEnd').id}"/>${properties}</w:pPr></w:p>`;
@@ -42,11 +51,15 @@ const joined = (sections: readonly Section[], template: Template): string =>
     )
     .join('');
 
-// A template's own last paragraph only closes it; each section gets one here.
+/** A template's own last paragraph only closes it; each section gets one here. */
 const contentOf = (parts: Parts, template: Template): string => {
-  const content = bodyContent(parts.get(DOCUMENT) ?? '');
-  const closing = content.lastIndexOf(`<w:p><w:pPr><w:pStyle w:val="${template.style('sectionEnd').id}"/>`);
-  return closing < 0 ? content : content.slice(0, closing);
+  const content = bodyContent(parts.get(DOCUMENT) ?? '').trimEnd();
+  const last = paragraphTexts(content).at(-1);
+  if (last?.end !== content.length || last.text.trim() !== '') return content;
+  const [style = ''] = tagsOf(within(content, last), 'w:pStyle');
+  return attributeOf(style, 'w:val') === template.style('sectionEnd').id
+    ? content.slice(0, last.start)
+    : content;
 };
 
 function appendixSection(
@@ -69,8 +82,8 @@ function appendixSection(
 
 function renderFull(
   document: FullDocument,
-  { letter, appendix: appendixTemplate }: Templates,
-): { parts: Parts; diagnostics: Diagnostic[] } {
+  { letter, joined: { template: appendixTemplate, stylesXml, documentXml } }: Templates,
+): Drawn {
   const { data, diagnostics } = letterData(document, letter);
   const parts = letter.fill(data);
   const count = appendixCount(document);
@@ -97,21 +110,24 @@ function renderFull(
           ],
     ),
   ];
-  return {
-    parts: new Map([...parts, [DOCUMENT, withBody(letter.documentXml, joined(sections, letter))]]),
-    diagnostics,
-  };
+  const body = joined(sections, letter);
+  const drawn: [string, string][] =
+    sections.length === 1
+      ? [[DOCUMENT, withBody(letter.documentXml, body)]]
+      : [
+          [DOCUMENT, withBody(documentXml, body)],
+          [STYLES, stylesXml],
+        ];
+  return { parts: new Map([...parts, ...drawn]), media: letter.media, diagnostics };
 }
 
-function renderLone(
-  document: LoneAppendix,
-  { appendix: template }: Templates,
-): { parts: Parts; diagnostics: Diagnostic[] } {
+function renderLone(document: LoneAppendix, { appendix: template }: Templates): Drawn {
   const label = appendixLabel(document.appendixLabels, document.ordinal ?? 1, appendixCount(document));
   const parts = template.fill(appendixData(document.appendix, label, document.sample, template));
   const section = appendixSection(document.appendix, label, document.sample, template, template);
   return {
     parts: new Map([...parts, [DOCUMENT, withBody(template.documentXml, joined([section], template))]]),
+    media: template.media,
     diagnostics: [],
   };
 }
@@ -128,8 +144,10 @@ export function renderDocument(
 ): RenderedDocument {
   const refused = undrawable(document, name);
   if (refused.length > 0) return { bytes: new Uint8Array(), diagnostics: refused };
-  const { parts, diagnostics } =
+  const { parts, media, diagnostics } =
     document.form === 'full' ? renderFull(document, templates) : renderLone(document, templates);
-  const faults = lintPackage(parts).map((detail) => fault('docx-structure', { detail }, { source: name }));
-  return { bytes: writePackage(parts), diagnostics: [...diagnostics, ...faults] };
+  const faults = lintPackage(parts, media).map((detail) =>
+    fault('docx-structure', { detail }, { source: name }),
+  );
+  return { bytes: writePackage(parts, media), diagnostics: [...diagnostics, ...faults] };
 }

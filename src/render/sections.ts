@@ -1,16 +1,23 @@
-import type { PageGeometry } from './geometry.ts';
+import { attributeOf, spansOf, tagsOf } from '../docx/markup.ts';
+import { lastSection, type PageGeometry } from './geometry.ts';
 
 /** What a section says of itself beside its page. */
 export interface SectionSettings {
   readonly page: PageGeometry;
   /** Page numbers begin again at 1 (each appendix has its own: PL1.A.III.1.đ). */
   readonly restart: boolean;
-  /** The first page carries the letter's address; elsewhere it has the common footer. */
+  /** The first page carries the letter's own header and address; elsewhere it has the common footer. */
   readonly addressOnFirstPage: boolean;
 }
 
-const reference = (documentXml: string, element: string, type: string): string =>
-  new RegExp(`<w:${element} w:type="${type}" r:id="([^"]*)"/>`, 'u').exec(documentXml)?.[1] ?? '';
+type HeaderOrFooter = 'headerReference' | 'footerReference';
+
+/** A reference of the template's section to a header or footer, by relationship id; nothing where it has none. */
+const reference = (section: string, element: HeaderOrFooter, type: string, as = type): string => {
+  const found = tagsOf(section, `w:${element}`).find((tag) => attributeOf(tag, 'w:type') === type);
+  const id = attributeOf(found ?? '', 'r:id');
+  return id === undefined ? '' : `<w:${element} w:type="${as}" r:id="${id}"/>`;
+};
 
 /**
  * The properties of a section, written from the document and not from the template alone: a break inside a tag's loop
@@ -20,25 +27,43 @@ export function sectionXml(
   letterXml: string,
   { page, restart, addressOnFirstPage }: SectionSettings,
 ): string {
-  const header = reference(letterXml, 'headerReference', 'default');
-  const common = reference(letterXml, 'footerReference', 'default');
-  const first = addressOnFirstPage ? reference(letterXml, 'footerReference', 'first') : common;
-  const margins = /<w:pgMar [^>]*\/>/u.exec(letterXml.slice(letterXml.lastIndexOf('<w:sectPr')))?.[0] ?? '';
-  const { width, height } = page;
-  return (
-    `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:footerReference w:type="first" r:id="${first}"/>` +
-    `<w:footerReference w:type="default" r:id="${common}"/><w:type w:val="nextPage"/>` +
-    `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>${margins}` +
-    `${restart ? '<w:pgNumType w:start="1"/>' : ''}<w:titlePg/></w:sectPr>`
-  );
+  const section = lastSection(letterXml);
+  const { width, height, margins } = page;
+  return [
+    '<w:sectPr>',
+    reference(section, 'headerReference', 'default'),
+    reference(section, 'headerReference', 'even'),
+    addressOnFirstPage ? reference(section, 'headerReference', 'first') : '',
+    addressOnFirstPage
+      ? reference(section, 'footerReference', 'first')
+      : reference(section, 'footerReference', 'default', 'first'),
+    reference(section, 'footerReference', 'default'),
+    reference(section, 'footerReference', 'even'),
+    '<w:type w:val="nextPage"/>',
+    `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>`,
+    `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>`,
+    restart ? '<w:pgNumType w:start="1"/>' : '',
+    '<w:titlePg/></w:sectPr>',
+  ].join('');
+}
+
+/** Where the content of a body starts, and where its last section or its end stands. */
+function bodySpan(documentXml: string): { start: number; end: number } {
+  const opening = /<w:body(?=[\s>])[^<>]*>/u.exec(documentXml);
+  const start = opening === null ? 0 : opening.index + opening[0].length;
+  const closing = documentXml.lastIndexOf('</w:body>');
+  const last = spansOf(documentXml, 'w:sectPr').at(-1);
+  // A section within a paragraph is not the body's.
+  const own = last !== undefined && documentXml.slice(last.end, closing).trim() === '' ? last.start : closing;
+  return { start, end: own };
 }
 
 /** The content of a body, without its last section. */
 export function bodyContent(documentXml: string): string {
-  const start = documentXml.indexOf('<w:body>') + '<w:body>'.length;
-  return documentXml.slice(start, documentXml.lastIndexOf('<w:sectPr'));
+  const { start, end } = bodySpan(documentXml);
+  return documentXml.slice(start, end);
 }
 
 /** The document with another body. */
 export const withBody = (documentXml: string, body: string): string =>
-  `${documentXml.slice(0, documentXml.indexOf('<w:body>'))}<w:body>${body}</w:body></w:document>`;
+  `${documentXml.slice(0, bodySpan(documentXml).start)}${body}</w:body></w:document>`;

@@ -8,6 +8,8 @@ export interface ParagraphStyle {
   readonly name: string;
   readonly id: string;
   readonly size: Pt;
+  /** The component that the style sets. */
+  readonly component?: Sized;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly align: 'left' | 'center' | 'both';
@@ -38,7 +40,7 @@ const of = (
   extra: Partial<ParagraphStyle> = {},
 ): ParagraphStyle => {
   const { bold, italic, align } = components[component];
-  return { name, id, size: letterSizes[component], bold, italic, align: jc[align], ...extra };
+  return { name, id, size: letterSizes[component], component, bold, italic, align: jc[align], ...extra };
 };
 
 const indent = mmToTwip(firstLineIndent);

@@ -116,9 +116,14 @@ export function tableXml(table: Table, { template, width, height }: BodyRoom, ke
   );
   const repeats = headerHeight < height / 3;
   const room = repeats ? height - headerHeight : height;
-  const rows = table.rows.map((row, index) =>
-    bodyRow(row, table, widths, template, room, keepLast && index === table.rows.length - 1),
-  );
+  const size = template.style('tableCell').size;
+  const total = table.rows.reduce((sum, { cells }) => sum + rowHeight(cells, widths, size), headerHeight);
+  // A small table stays on one page.
+  const together = repeats && total < height / 4;
+  const rows = table.rows.map((row, index) => {
+    const last = index === table.rows.length - 1;
+    return bodyRow(row, table, widths, template, room, last ? keepLast : together);
+  });
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${template.tableStyleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +

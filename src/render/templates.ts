@@ -1,70 +1,106 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fault, FaultsError } from '../diagnostic/diagnostic.ts';
+import { fault, FaultsError, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { systemErrorCode } from '../diagnostic/system-error.ts';
 import { readStyleSheet, type TemplateStyle } from '../docx/style-sheet.ts';
-import { pageGeometry, type PageGeometry } from './geometry.ts';
-import { styleKeys, styles, tableStyle, type StyleKey } from './styles.ts';
-import { appendixTags, letterTags } from './tags.ts';
+import type { HouseSizes } from '../house/sizes.ts';
+import { pageGeometry } from './geometry.ts';
+import { sizedTemplate } from './house-sizes.ts';
+import { joinAppendix, type JoinedAppendix } from './join-appendix.ts';
+import { styles, tableStyle } from './styles.ts';
+import { tagTables } from './tags.ts';
 import { templateNames } from './template/build.ts';
 import { compileTemplate, type CompiledTemplate } from './template/engine.ts';
+import { lintTemplate, type TemplateKind } from './template/lint.ts';
+import type { Template } from './template/template.ts';
 
-/** A template with what the renderer must know of it: its styles by our names, its page. */
-export interface Template extends CompiledTemplate {
-  readonly name: string;
-  readonly style: (key: StyleKey) => TemplateStyle;
-  readonly tableStyleId: string;
-  readonly page: PageGeometry;
-  readonly documentXml: string;
-}
+export type { Template } from './template/template.ts';
 
 export interface Templates {
   readonly letter: Template;
   readonly appendix: Template;
+  /** The appendix's template as it stands within the letter's file. */
+  readonly joined: JoinedAppendix;
 }
 
 /** The folder of the templates that come with the package. */
 export const templatesFolder: string = path.resolve(import.meta.dirname, '..', '..', 'templates');
 
-function readTemplate(folder: string, name: string, tags: readonly string[]): Template {
-  const file = path.join(folder, name);
-  if (!existsSync(file)) throw new FaultsError([fault('template-missing', { file }, { source: name })]);
-  const compiled = compileTemplate(name, readFileSync(file), tags);
-  const sheet = readStyleSheet(compiled.parts.get('word/styles.xml') ?? '');
-  const tables = sheet.get(tableStyle.name);
-  const missing = [...styleKeys.map((key) => styles[key].name), tableStyle.name].filter(
-    (style) => !sheet.has(style),
-  );
-  if (tables === undefined || missing.length > 0) {
-    throw new FaultsError(missing.map((style) => fault('template-style', { style }, { source: name })));
+/** Bytes of a file that lint refuses for its size anyhow. */
+const LARGEST_FILE = 5_000_000;
+
+/** The file of a template: that of the first folder which has one; the package's own stands last. */
+const fileOf = (name: string, folders: readonly string[]): string | undefined =>
+  [...folders, templatesFolder].map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+
+/** The bytes of a template; of one far too large nothing is read. */
+function readBytes(file: string, name: string): Uint8Array {
+  try {
+    if (statSync(file).size > LARGEST_FILE)
+      throw new FaultsError([fault('template-file', { problem: 'too-large' }, { source: file })]);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof FaultsError) throw error;
+    const facts = { file: name, code: systemErrorCode(error) };
+    throw new FaultsError([fault('file-unreadable', facts, { source: file })]);
   }
+}
+
+/** A house template is told by its path, so that nobody looks for the fault in the package's own. */
+const inFile = (diagnostic: Diagnostic, file: string): Diagnostic => ({
+  ...diagnostic,
+  where: { ...diagnostic.where, source: file },
+});
+
+function readTemplate(kind: TemplateKind, folders: readonly string[], sizes: HouseSizes): Template {
+  const name = templateNames[kind];
+  const file = fileOf(name, folders);
+  if (file === undefined)
+    throw new FaultsError([fault('template-missing', { file: name }, { source: name })]);
+  const bytes = readBytes(file, name);
+  const faults = lintTemplate(name, bytes, kind)
+    .map(({ diagnostic }) => diagnostic)
+    .filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) throw new FaultsError(faults.map((one) => inFile(one, file)));
+  return templateOf(name, compileTemplate(name, sizedTemplate(bytes, sizes), Object.keys(tagTables[kind])));
+}
+
+function templateOf(name: string, compiled: CompiledTemplate): Template {
+  const stylesXml = compiled.parts.get('word/styles.xml') ?? '';
   const documentXml = compiled.parts.get('word/document.xml') ?? '';
+  const sheet = readStyleSheet(stylesXml);
+  const styleOf = (style: string): TemplateStyle => {
+    const found = sheet.get(style);
+    // Lint has seen every style.
+    if (found === undefined) throw new FaultsError([fault('template-style', { style }, { source: name })]);
+    return found;
+  };
   return {
     ...compiled,
     name,
     documentXml,
-    tableStyleId: tables.id,
+    stylesXml,
+    tableStyleId: styleOf(tableStyle.name).id,
     page: pageGeometry(documentXml),
-    style: (key) => {
-      const style = sheet.get(styles[key].name);
-      if (style === undefined) throw new TypeError(`Unknown style: ${key}`);
-      return style;
-    },
+    style: (key) => styleOf(styles[key].name),
   };
 }
 
 const loaded = new Map<string, Templates>();
 
 /**
- * The templates of a folder, compiled once a process.
- * @throws {FaultsError} for a template that is missing, broken, or lacks a tag's data or a style
+ * The templates, compiled once a process: each file from the first folder that has it, the package's own last.
+ * @param folders where an office keeps templates of its own, file by file
+ * @param sizes in points, where the office chose its own: they replace those of the templates' styles
+ * @throws {FaultsError} for a template that is missing, broken, would lose a part of a document, or lacks a style
  */
-export function loadTemplates(folder: string = templatesFolder): Templates {
-  const known = loaded.get(folder);
+export function loadTemplates(folders: readonly string[] = [], sizes: HouseSizes = {}): Templates {
+  const key = JSON.stringify([folders.map((folder) => path.resolve(folder)), sizes]);
+  const known = loaded.get(key);
   if (known !== undefined) return known;
-  const templates = {
-    letter: readTemplate(folder, templateNames.letter, letterTags),
-    appendix: readTemplate(folder, templateNames.appendix, appendixTags),
-  };
-  loaded.set(folder, templates);
+  const letter = readTemplate('letter', folders, sizes);
+  const appendix = readTemplate('appendix', folders, sizes);
+  const templates = { letter, appendix, joined: joinAppendix(letter, appendix) };
+  loaded.set(key, templates);
   return templates;
 }

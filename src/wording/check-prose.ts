@@ -18,7 +18,7 @@ interface Abstract {
 /** Checks the calls in all prose of a dossier: syntax, helpers, arguments, and that no act cites itself in a circle. */
 export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const entries = entriesOf(data);
+  const entries = entriesOf(schema, data);
   const abstracts = new Map<string, Abstract>();
   const partOf = new Map(entries.map(({ id, part }) => [id, part]));
 

@@ -24,6 +24,11 @@ export class Composer {
     this.#facts = facts;
   }
 
+  /** Every call in the prose that was composed so far, those within the abstracts of acts once they are resolved. */
+  get calls(): readonly Call[] {
+    return this.#calls;
+  }
+
   /** Prose as runs; calls of helpers stand in them as marks. */
   prose(source: string): Text {
     const marked = parseProse(source).parts.map((part) =>

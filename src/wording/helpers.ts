@@ -96,7 +96,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
     required: [{ refersTo: ['people'] }],
     optional: [{ oneOf: ['name', 'post'] }],
     example: '{{person "giam-doc" "post"}}',
-    print: ({ facts }, id, form) => words(form === 'post' ? facts.person(id).post : facts.person(id).name),
+    key: (form) => (form === 'post' ? 'post' : 'name'),
+    print: ({ facts }, id, form) =>
+      words((form === 'post' ? facts.person(id).post : facts.person(id).name) ?? ''),
   },
   assessment: {
     required: [
@@ -108,12 +110,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
     print: ({ facts }, id, key) => words(printAssessment(facts.assessment(id), key) ?? ''),
   },
   ref: {
-    required: [{ refersTo: ['requirements', 'findings', 'remedies'] }],
+    required: [{ refersTo: ['requirements', 'findings', 'remedies', 'blocks'] }],
     example: '{{ref "nv-3a"}}',
     print: (_reading, id) => [{ ref: id }],
   },
   appendix: {
-    required: [{ refersTo: ['documents'] }],
+    required: [{ refersTo: ['documents', 'appendices'] }],
     example: '{{appendix "pl-01"}}',
     print: (_reading, id) => [{ ref: id }],
   },

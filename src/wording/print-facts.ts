@@ -19,6 +19,10 @@ export function printDate(date: PartialDate | undefined, style: DateStyle): stri
   return (date === undefined ? BLANK_DATE : formatLongDate(date)).replace(/^ngày ?/u, '');
 }
 
+/** A deadline as exactly as it is known: "30 tháng 6 năm 2024", "tháng 7 năm 2024", "năm 2024". */
+export const printDue = (due: PartialDate, facts: Facts): string =>
+  printDate(due, dateStyleOf(facts)).replace(/^[\s/]*(?:tháng\s{2,})?/u, '');
+
 const absolute = (value: Decimal): Decimal =>
   value.digits < 0n ? { ...value, digits: -value.digits } : value;
 

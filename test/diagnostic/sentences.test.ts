@@ -38,6 +38,7 @@ const chosen: Readonly<Record<string, readonly Fixed[]>> = choices;
 const optional: Readonly<Record<string, string>> = {
   'duplicate-id': 'line',
   'unknown-reference': 'isInstead',
+  'waiver-unused': 'about',
 };
 
 const spoken = Object.entries(rules).flatMap(([rule, { message, hint }]) =>

@@ -150,7 +150,12 @@ describe('an id that stands twice', () => {
     expect([...referenceTargets(sameAsAppendix).repeated]).toEqual(['pl']);
   });
 
-  it('means its last place', () => {
+  it('means the row of the appendix, where the letter tells it in a dash item', () => {
     expect(said(twice)).toEqual(['theo dòng 2 Phụ lục']);
+  });
+
+  it('means the clause of the letter, where it has a number there', () => {
+    const numbered = { ...twice, body: [named('tt-1', clause('Chậm hồ sơ')), saying('tt-1')] };
+    expect(said(numbered)).toEqual(['theo khoản 1']);
   });
 });

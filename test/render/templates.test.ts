@@ -121,7 +121,7 @@ describe('a template with a fault is refused with its tag', () => {
   });
   it('a file that is no DOCX', () => {
     expect(rulesOf(new TextEncoder().encode('không phải'))).toEqual([
-      'mẫu thu.docx hỏng: không phải tệp Word (.docx)',
+      'mẫu không phải tệp Word (.docx), hoặc tệp đã hỏng mở mẫu trong Word rồi lưu lại thành .docx, không đặt mật khẩu',
     ]);
   });
   it('a tag that the data lack at drawing time is an error, never the word "undefined"', () => {

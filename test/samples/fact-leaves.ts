@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { documentTypes } from '../../src/nd30/document-types.ts';
 
 type Path = readonly (string | number)[];
 
@@ -28,7 +29,10 @@ const facts: Readonly<Record<string, FactKind>> = {
   'citations.abstract': 'abstract',
   'figures.value': 'number',
   'figures.unit': 'text',
+  'figures.comparator': 'text',
   'inspections.date': 'date',
+  'inspections.matter': 'text',
+  'inspections.period': 'text',
   'assessments.title': 'text',
   'assessments.year': 'text',
   'assessments.comparedWith': 'text',
@@ -37,10 +41,13 @@ const facts: Readonly<Record<string, FactKind>> = {
   'assessments.change': 'number',
   'requirements.due': 'date',
   'remedies.due': 'date',
+  'staffing.room': 'text',
   'documents.number': 'text',
   'documents.symbol': 'symbol',
   'documents.place': 'text',
   'documents.date': 'date',
+  'documents.reportBy': 'date',
+  'documents.report.due': 'date',
   'documents.signature.authority.holder': 'text',
 };
 
@@ -51,10 +58,17 @@ export const unprinted: Readonly<Record<string, string>> = {
   'house.appendixLabel.decidedBy': 'the verdict shows it, not the document',
   'house.appendixLabel.reason': 'the verdict shows it, not the document',
   'requirements.reason': 'answers the cross-check, not the reader',
+  'figures.label': 'names the figure for the clerk and the cross-checks',
+  'figures.parts.by': 'parts a total for the cross-check, not for the reader',
+  assumed: 'the verdict shows it, not the document',
 };
+
+/** Small whole numbers of a table's row, too common to be found in a text: a test of their own reads the row. */
+const rows = new Set(['staffing.total', 'staffing.heads', 'staffing.deputies']);
 
 const prose = new Set([
   'results.text',
+  'results.items',
   'findings.text',
   'findings.evidence',
   'requirements.title',
@@ -64,10 +78,18 @@ const prose = new Set([
   'remedies.product',
   'remedies.note',
   'documents.subject',
+  'documents.resultsLead',
+  'documents.findingsLead',
   'documents.title',
   'documents.command',
+  'documents.opening',
   'documents.opening.text',
   'documents.closing',
+  'documents.purposes',
+  'documents.demands',
+  'documents.organisation',
+  'documents.taskTable.title',
+  'documents.comparison.text',
   'documents.columns.finding',
   'documents.columns.due',
 ]);
@@ -89,9 +111,18 @@ const wiring = new Set([
   'citations.issuer',
   'figures.id',
   'figures.kind',
+  'figures.of',
+  'figures.outOf',
+  'figures.parts.figure',
+  'figures.parts.role',
   'inspections.id',
   'inspections.agency',
   'inspections.bases',
+  'inspections.regime',
+  'inspections.mode',
+  'inspections.leader',
+  'inspections.members',
+  'inspections.team',
   'assessments.id',
   'assessments.source',
   'results.id',
@@ -100,6 +131,8 @@ const wiring = new Set([
   'findings.id',
   'findings.inspection',
   'findings.field',
+  'findings.agency',
+  'findings.breaks',
   'requirements.id',
   'requirements.for',
   'requirements.answers',
@@ -107,15 +140,29 @@ const wiring = new Set([
   'remedies.serves',
   'remedies.lead',
   'remedies.support',
+  'staffing.id',
+  'staffing.inspection',
   'documents.id',
   'documents.kind',
   'documents.issuer',
+  'documents.inspection',
+  'documents.staffingUnder',
+  'documents.form',
+  'documents.followUp',
+  'documents.taskTable.id',
+  'documents.report.to',
   'documents.addressees',
   'documents.requirements',
   'documents.appendices',
   'documents.recipients',
   'documents.findings',
   'documents.opening.results',
+  'documents.period',
+  'documents.year',
+  'documents.results',
+  'documents.comparison.plan',
+  'documents.comparison.done',
+  'documents.comparison.doing',
   'documents.opening.findings',
   'documents.signature.authority.prefix',
   'documents.signature.person',
@@ -129,14 +176,22 @@ const tree = (text: string): Document => parseDocument(text, { schema: 'failsafe
 
 /** All scalars of a dossier file that are not blank. */
 export function leavesOf(text: string): Leaf[] {
-  const visit = (node: unknown, path: Path): Leaf[] => {
-    if (isMap(node)) return node.items.flatMap(({ key, value }) => visit(value, [...path, String(key)]));
-    if (isSeq(node)) return node.items.flatMap((item, index) => visit(item, [...path, index]));
+  const visit = (node: unknown, path: Path, named: Path): Leaf[] => {
+    if (isMap(node)) {
+      // A value that is assumed stands for itself; its reason is no fact of that place.
+      const assumed = node.has('assumed');
+      return node.items.flatMap(({ key, value }) => {
+        const step = String(key);
+        return visit(value, [...path, step], !assumed ? [...named, step] : step === 'value' ? named : [step]);
+      });
+    }
+    if (isSeq(node))
+      return node.items.flatMap((item, index) => visit(item, [...path, index], [...named, index]));
     return isScalar(node) && typeof node.value === 'string' && node.value !== ''
-      ? [{ path, place: placeOf(path), value: node.value }]
+      ? [{ path, place: placeOf(named), value: node.value }]
       : [];
   };
-  return visit(tree(text).contents, []);
+  return visit(tree(text).contents, [], []);
 }
 
 /** Leaves whose place stands in no list of this file, or in two. */
@@ -149,6 +204,7 @@ export const unsorted = (text: string): string[] =>
           Object.hasOwn(facts, place),
           Object.hasOwn(unprinted, place),
           prose.has(place),
+          rows.has(place),
           wiring.has(place),
         ].filter(Boolean).length !== 1,
     );
@@ -211,6 +267,18 @@ function otherDate({ place, value }: Leaf, which: 0 | 1): Other {
 
 const otherWords = ['XQZA', 'XQWB'] as const;
 const otherNumbers = ['777', '888'] as const;
+/** A year stays one of the same decade: it tells which reform fields a report has. */
+const otherYears = ['2027', '2029'] as const;
+
+/** What opens the symbol of a named type: it goes with the type, so it is no fact of the dossier. */
+const typeAbbreviations = new Set(documentTypes.flatMap(({ abbreviation }) => abbreviation ?? []));
+
+/** A document's symbol with all its facts changed. */
+export const otherSymbol = (symbol: string): string =>
+  symbol
+    .split('-')
+    .map((part) => (typeAbbreviations.has(part) ? part : otherWords[0]))
+    .join('-');
 
 /** The fact or facts that a leaf holds: a document's symbol holds two, the agency's and the unit's. */
 function factsIn(leaf: Leaf): Fact[] {
@@ -229,7 +297,7 @@ function factsIn(leaf: Leaf): Fact[] {
     case 'text':
       return [within(value, otherWords)];
     case 'number':
-      return [within(value.replace(/^-/u, ''), otherNumbers)];
+      return [within(value.replace(/^-/u, ''), /^20\d\d$/u.test(value) ? otherYears : otherNumbers)];
     case 'abstract':
       return value
         .split(/\{\{.*?\}\}/u)
@@ -237,7 +305,10 @@ function factsIn(leaf: Leaf): Fact[] {
         .filter((part) => part !== '')
         .map((part) => within(part, otherWords));
     case 'symbol':
-      return value.split('-').map((part) => within(part, otherWords));
+      return value
+        .split('-')
+        .filter((part) => !typeAbbreviations.has(part))
+        .map((part) => within(part, otherWords));
     case 'date':
       return [fact(printedDate(value), (which) => otherDate(leaf, which))];
   }

@@ -8,8 +8,12 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The dossiers that the project brings along, by folder under `data`. */
 export const sampleFolders = [
+  'samples/chuyen-nganh-mau',
+  'samples/dak-nong-bao-cao-2023',
   'samples/ha-tinh-khac-phuc-2024',
   'samples/lai-chau-chan-chinh-2020',
+  'samples/lai-chau-kiem-tra-2020',
+  'samples/thanh-hoa-giam-sat-2018',
   'starter',
 ] as const;
 

@@ -34,7 +34,7 @@ requirements:
   - id: nv-1
     text: Niêm yết đủ thủ tục hành chính.
     answers: [tt-1]
-    due: 2024-06-30
+    due: 2024-06-28
 documents:
   - id: cong-van
     kind: directive

@@ -8,6 +8,7 @@ import { drawnLines } from '../report-lines.ts';
 
 interface GenerateFlags {
   readonly output: string;
+  readonly templates?: string;
   readonly force?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -22,12 +23,16 @@ function total(reports: readonly DrawReport[]): string {
 /** `vanthu generate`: exit code as {@link exitCodeOf}. */
 export async function generate(
   this: CliContext,
-  { output, force = false, json = false, quiet = false }: GenerateFlags,
+  { output, templates, force = false, json = false, quiet = false }: GenerateFlags,
   ...sources: string[]
 ): Promise<void> {
   const paint = paintFor(this.process);
   const reports: DrawReport[] = [];
-  for await (const report of drawEach(sources, { output, force })) {
+  for await (const report of drawEach(sources, {
+    output,
+    force,
+    ...(templates === undefined ? {} : { templates }),
+  })) {
     const speaks = !json && (!quiet || isFailed(report));
     if (speaks)
       printLines(this, [...(reports.length > 0 && !quiet ? [''] : []), ...drawnLines(report, output, paint)]);

@@ -9,12 +9,16 @@ import { checkedLines } from '../report-lines.ts';
 /** `vanthu validate`: exit code as {@link exitCodeOf}. */
 export async function validate(
   this: CliContext,
-  { json = false }: { readonly json?: boolean },
+  { templates, json = false }: { readonly templates?: string; readonly json?: boolean },
   ...sources: string[]
 ): Promise<void> {
   const paint = paintFor(this.process);
   const reports: DrawReport[] = [];
-  for await (const report of drawEach(sources, { output: '', checkOnly: true })) {
+  for await (const report of drawEach(sources, {
+    output: '',
+    checkOnly: true,
+    ...(templates === undefined ? {} : { templates }),
+  })) {
     if (!json) printLines(this, checkedLines(report, paint));
     reports.push(report);
   }

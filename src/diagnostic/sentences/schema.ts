@@ -25,10 +25,13 @@ export const schemaSentences = {
     ({ id }) => `mã “${id}” không hợp lệ`,
     () => 'mã gồm chữ thường không dấu, chữ số, nối bằng “-”, “.” hoặc “_”',
   ),
-  'bad-choice': say<{ title: string; source: string; choices: readonly string[] }>(
+  'bad-choice': say<{ title: string; source: string; choices: readonly string[] } & Meant>(
     'error',
     ({ title, source }) => `${title}: không có lựa chọn “${source}”`,
-    ({ choices }) => `chọn một trong: ${choices.join(', ')}`,
+    ({ choices, meant }) => {
+      const all = `chọn một trong: ${choices.join(', ')}`;
+      return meant === undefined ? all : `có phải ý là “${meant}”? ${all}`;
+    },
   ),
   'bad-count': say<{ title: string; source: string; max: number }>(
     'error',

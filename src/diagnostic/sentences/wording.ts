@@ -10,13 +10,18 @@ export const wordingSentences = {
   'wording-forbidden': say<{ words: string }>(
     'error',
     ({ words }) => `câu chữ mẫu không cho phép ${words}`,
-    () => 'trong câu chỉ có chữ, chỗ trống {{ten}} và lời gọi kèm mã trong nháy',
+    () => 'trong câu chỉ có chữ và chỗ trống dạng {{ten}}',
   ),
   'wording-twice': say<{ name: string }>('error', ({ name }) => `câu “${name}” đã có ở trên`),
-  'wording-missing': say<{ name: string }>(
+  'wording-missing': say<{ name: string; file: string }>(
     'error',
-    ({ name }) => `thiếu câu “${name}”`,
-    () => 'chép câu ấy từ tệp gốc của vanthu',
+    ({ name, file }) => `tệp câu chữ ${file} thiếu câu “${name}”`,
+    ({ file }) => `chép câu ấy từ tệp ${file} gốc của vanthu`,
+  ),
+  'wording-too-large': say<{ bytes: number; limit: number }>(
+    'error',
+    ({ bytes, limit }) => `tệp câu chữ quá lớn: ${bytes} byte, giới hạn là ${limit}`,
+    () => 'tệp ấy chỉ giữ các câu của một loại văn bản',
   ),
   'wording-unknown': say<{ name: string; known: readonly string[] } & Meant>(
     'error',

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { dueSentences } from '../requirements.ts';
 import { checkDirective } from './check.ts';
 import { composeDirective } from './compose.ts';
 import { directiveSchema } from './schema.ts';
@@ -8,7 +9,7 @@ export const kind = defineKind({
   title: 'Công văn chỉ đạo, chấn chỉnh',
   summary: 'yêu cầu các đơn vị khắc phục tồn tại, hạn chế; có thể kèm phụ lục',
   schema: directiveSchema,
-  sentences: { 'han-thanh-cau': ['han'], 'han-noi-tiep': ['han'] },
+  sentences: dueSentences,
   check: checkDirective,
   compose: composeDirective,
 });

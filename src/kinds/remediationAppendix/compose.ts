@@ -2,15 +2,10 @@ import type { Table, TableRow } from '../../document/blocks.ts';
 import type { Appendix, AttachedTo, LoneAppendix } from '../../document/official-document.ts';
 import { words, type Text } from '../../document/run.ts';
 import type { Remedy } from '../../dossier/dossier.ts';
-import type { PartialDate } from '../../text/date.ts';
-import { dateStyleOf, printDate } from '../../wording/print-facts.ts';
+import { printDue } from '../../wording/print-facts.ts';
 import type { Work } from '../kind.ts';
 import { columns } from './columns.ts';
 import type { RemediationAppendixSpec } from './schema.ts';
-
-/** A deadline as exactly as it is known: "30 tháng 6 năm 2024", "tháng 7 năm 2024", "năm 2024". */
-const printDue = (due: PartialDate, { facts }: Work): string =>
-  printDate(due, dateStyleOf(facts)).replace(/^[\s/]*(?:tháng\s{2,})?/u, '');
 
 /** What a remedy's cell says: the remedy itself, who leads, who helps, what comes of it. */
 function remedyTexts(remedy: Remedy, { composer, say }: Work): Text[] {
@@ -42,7 +37,7 @@ function findingRow(id: string, number: number, work: Work): TableRow {
         ...(finding.evidence === undefined ? [] : [composer.prose(finding.evidence)]),
       ],
       remedies.flatMap((remedy) => remedyTexts(remedy, work)),
-      remedies.flatMap(({ due }) => (due === undefined ? [] : [words(printDue(due, work))])),
+      remedies.flatMap(({ due }) => (due === undefined ? [] : [words(printDue(due, facts))])),
       remedies.flatMap(({ note }) => (note === undefined ? [] : [composer.prose(note)])),
     ],
   };

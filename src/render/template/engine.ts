@@ -1,15 +1,21 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
 import { fault, FaultsError } from '../../diagnostic/diagnostic.ts';
-import { readTemplatePackage, type Parts } from '../../docx/package.ts';
+import { writePackage, type Media, type Parts } from '../../docx/package.ts';
 import { escapeXml } from '../../docx/xml.ts';
 import { hasFlags, runXml } from '../runs.ts';
+import { cleanTemplate } from './clean.ts';
+import { openTemplate } from './open.ts';
 import { foldTag, RichText, type TagValue } from '../tags.ts';
 import { brokenTags, isTemplateError, unknownTags } from './tag-faults.ts';
 
 /** A template ready to be filled, as often as wanted. The renderer behind it may change; this stays. */
 export interface CompiledTemplate {
   readonly parts: Parts;
+  /** What the template holds beside text, passed on as it is. */
+  readonly media: Media;
+  /** The tags for which there are data. */
+  readonly tags: readonly string[];
   /**
    * The template's parts with every tag replaced.
    * @throws {FaultsError} for a tag that the data do not have
@@ -60,14 +66,10 @@ const tagCollector = (tags: Set<string>): DXT.Module => ({
   },
 });
 
-function partsOf(name: string, bytes: Uint8Array): Parts {
-  try {
-    return readTemplatePackage(bytes);
-  } catch {
-    throw new FaultsError([
-      fault('template-broken', { file: name, detail: 'không phải tệp Word (.docx)' }, { source: name }),
-    ]);
-  }
+function partsOf(name: string, bytes: Uint8Array): { parts: Parts; media: Media } {
+  const opened = openTemplate(bytes);
+  if ('problem' in opened) throw new FaultsError([fault('template-file', opened, { source: name })]);
+  return { parts: cleanTemplate(opened.parts), media: opened.media };
 }
 
 /**
@@ -76,10 +78,11 @@ function partsOf(name: string, bytes: Uint8Array): Parts {
  * @throws {FaultsError} for a file that is no DOCX, and for tags that are unclosed, unopened or unknown
  */
 export function compileTemplate(name: string, bytes: Uint8Array, known: readonly string[]): CompiledTemplate {
-  const parts = partsOf(name, bytes);
+  const { parts, media } = partsOf(name, bytes);
+  const cleaned = writePackage(parts, media);
   const open = (modules: readonly DXT.Module[], missing: Set<string>): Docxtemplater<PizZip> => {
     try {
-      return new Docxtemplater<PizZip>(new PizZip(bytes), {
+      return new Docxtemplater<PizZip>(new PizZip(cleaned), {
         paragraphLoop: true,
         errorLogging: false,
         parser,
@@ -90,6 +93,9 @@ export function compileTemplate(name: string, bytes: Uint8Array, known: readonly
         },
       });
     } catch (error) {
+      // A part that is no XML: the engine's parser says so in an error of its own.
+      if (error instanceof Error && error.name === 'ParseError')
+        throw new FaultsError([fault('template-file', { problem: 'not-zip' }, { source: name })]);
       if (!isTemplateError(error) || error.name === 'InternalError') throw error;
       throw new FaultsError(brokenTags(error, name, parts));
     }
@@ -101,6 +107,8 @@ export function compileTemplate(name: string, bytes: Uint8Array, known: readonly
   if (unknown.length > 0) throw new FaultsError(unknownTags(unknown, known, name, parts));
   return {
     parts,
+    media,
+    tags: known,
     fill(data) {
       const missing = new Set<string>();
       const template = open([], missing);

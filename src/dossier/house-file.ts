@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { sizeChoices } from '../house/sizes.ts';
+import { list, number, text } from './fields.ts';
+import { agencySchema, houseSchema, personSchema } from './parts.ts';
+
+const deviationSchema = z
+  .strictObject({
+    rule: text('điều làm khác Nghị định'),
+    decidedBy: text('người quyết định'),
+    reason: text('lý do'),
+  })
+  .meta({ title: 'điều làm khác Nghị định' });
+
+/** A strict object that may have each of these keys. */
+const anyOf = <K extends string, S extends z.ZodType>(keys: readonly K[], field: S) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, field])) as Record<K, S>);
+
+/**
+ * The schema of an office's own settings, `vanthu.config.yaml`: what a dossier need not say again.
+ * @param kinds names of the kinds that carry a symbol
+ */
+export const houseFileSchema = (kinds: readonly string[]) =>
+  z
+    .strictObject({
+      /** Who issues a document that names no issuer. */
+      issuer: agencySchema.exactOptional(),
+      agencies: list('cơ quan, đơn vị', agencySchema).exactOptional(),
+      signers: list('người ký', personSchema).exactOptional(),
+      /** By kind: the symbol of a document that has none. */
+      symbols: anyOf(kinds, text('ký hiệu').exactOptional())
+        .meta({ title: 'ký hiệu theo loại văn bản' })
+        .exactOptional(),
+      ...houseSchema.shape,
+      /** In points. */
+      sizes: anyOf(sizeChoices, number('cỡ chữ').exactOptional()).meta({ title: 'cỡ chữ' }).exactOptional(),
+      deviations: list('điều làm khác Nghị định', deviationSchema).exactOptional(),
+      /** Where the office keeps templates and wording of its own; from the file's folder. */
+      templates: text('thư mục mẫu').exactOptional(),
+    })
+    .meta({ title: 'nền nếp của cơ quan' });
+
+export type HouseFile = z.infer<ReturnType<typeof houseFileSchema>>;
