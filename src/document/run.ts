@@ -32,6 +32,10 @@ export const isReference = (run: Run): run is ReferenceRun => 'ref' in run;
 /** Plain words as a text of one run. */
 export const words = (text: string): Text => (text === '' ? [] : [{ text }]);
 
+/** The runs of text alone: of a resolved document, all of them. */
+export const textRuns = (text: Text): readonly Readonly<TextRun>[] =>
+  text.flatMap((run) => (isReference(run) ? [] : [run]));
+
 /** The text without flags; an unresolved reference shows as «id». */
 export const plain = (text: Text): string =>
   text.map((run) => (isReference(run) ? `«${run.ref}»` : run.text)).join('');

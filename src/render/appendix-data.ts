@@ -1,6 +1,6 @@
 import { attachedLine } from '../document/appendices.ts';
 import type { Appendix } from '../document/official-document.ts';
-import { isReference } from '../document/run.ts';
+import { textRuns } from '../document/run.ts';
 import { shortRule } from '../house/layout.ts';
 import { upperVi } from '../text/capital.ts';
 import { bodyXml } from './body.ts';
@@ -39,9 +39,7 @@ export function appendixData(
 ): AppendixData {
   const page = appendixPage(appendix, template);
   const width = textAreaOf(page);
-  const title = appendix.title.flatMap((run) =>
-    isReference(run) ? [] : [{ ...run, text: upperVi(run.text) }],
-  );
+  const title = textRuns(appendix.title).map((run) => ({ ...run, text: upperVi(run.text) }));
   return {
     'Nhãn phụ lục': label,
     'Tên phụ lục': evenParagraph(template.style('appendixTitle'), title, width).xml,

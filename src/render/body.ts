@@ -1,6 +1,6 @@
 import type { Block } from '../document/blocks.ts';
 import { placeBlocks, type PlacedBlock } from '../document/labels.ts';
-import { isReference, type Text } from '../document/run.ts';
+import { textRuns, type Text } from '../document/run.ts';
 import { firstLineIndent } from '../house/layout.ts';
 import { mmToTwip, pt, twip } from '../nd30/units.ts';
 import { upperVi } from '../text/capital.ts';
@@ -23,10 +23,9 @@ type Printed = PrintedParagraph | { readonly table: Extract<Block, { kind: 'tabl
 /** How many measured lines of the body must stand on the page of the signature. */
 const CLOSING_LINES = 2;
 
-const runsOf = (text: Text): TextRun[] => text.flatMap((run) => (isReference(run) ? [] : [run]));
-const upper = (text: Text): TextRun[] => runsOf(text).map((run) => ({ ...run, text: upperVi(run.text) }));
-const labelled = (label: string, text: Text): PrintedRun[] => [{ text: `${label} ` }, ...runsOf(text)];
-const endsWithColon = (text: Text): boolean => runsOf(text).at(-1)?.text.trimEnd().endsWith(':') ?? false;
+const upper = (text: Text): TextRun[] => textRuns(text).map((run) => ({ ...run, text: upperVi(run.text) }));
+const labelled = (label: string, text: Text): PrintedRun[] => [{ text: `${label} ` }, ...textRuns(text)];
+const endsWithColon = (text: Text): boolean => textRuns(text).at(-1)?.text.trimEnd().endsWith(':') ?? false;
 
 /** The paragraphs of one block; its children follow as blocks of their own. */
 function printBlock({ block, label }: PlacedBlock): Printed[] {
@@ -45,7 +44,7 @@ function printBlock({ block, label }: PlacedBlock): Printed[] {
         ? // The label is bold, the text of an individual decision is not.
           one('article', [
             { text: `${label} ` },
-            ...runsOf(block.text ?? []).map((run) => ({ ...run, bold: run.bold ?? false })),
+            ...textRuns(block.text ?? []).map((run) => ({ ...run, bold: run.bold ?? false })),
           ])
         : one('article', labelled(label, block.title), true);
     case 'heading':
@@ -59,13 +58,13 @@ function printBlock({ block, label }: PlacedBlock): Printed[] {
     case 'dash':
       return one('dash', labelled(label, block.text), leads(block.text));
     case 'paragraph':
-      return one(block.align === 'center' ? 'centredBody' : 'body', runsOf(block.text), leads(block.text));
+      return one(block.align === 'center' ? 'centredBody' : 'body', textRuns(block.text), leads(block.text));
     case 'field':
-      return one('field', [{ text: `${block.label}: ` }, ...runsOf(block.value)]);
+      return one('field', [{ text: `${block.label}: ` }, ...textRuns(block.value)]);
     case 'table':
       return [{ table: block }];
     case 'box':
-      return block.lines.flatMap((line, index) => one('box', runsOf(line), index < block.lines.length - 1));
+      return block.lines.flatMap((line, index) => one('box', textRuns(line), index < block.lines.length - 1));
   }
 }
 

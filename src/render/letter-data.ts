@@ -1,7 +1,7 @@
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { printedNumber } from '../document/appendices.ts';
 import type { FullDocument } from '../document/official-document.ts';
-import { isReference, plain, type Text } from '../document/run.ts';
+import { textRuns, type Text } from '../document/run.ts';
 import { signatureLines } from '../document/signature.ts';
 import { shortRule } from '../house/layout.ts';
 import { fixedText } from '../nd30/components.ts';
@@ -9,6 +9,7 @@ import { pt, twip } from '../nd30/units.ts';
 import { formatPlaceDate } from '../text/date.ts';
 import { balancedBreak } from '../text/width.ts';
 import { bodyXml } from './body.ts';
+import { evenParagraph } from './even-paragraph.ts';
 import { containerWidth, textAreaOf, textHeightOf } from './geometry.ts';
 import { ruleLine, widestLine } from './rule-line.ts';
 import { RichText, type LetterData } from './tags.ts';
@@ -19,10 +20,7 @@ import type { Template } from './templates.ts';
 export const SAMPLE_MARK = 'BẢN MẪU – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ';
 
 const rich = (text: Text, after = ''): RichText =>
-  new RichText([
-    ...text.flatMap((run) => (isReference(run) ? [] : [run])),
-    ...(after === '' ? [] : [{ text: after }]),
-  ]);
+  new RichText([...textRuns(text), ...(after === '' ? [] : [{ text: after }])]);
 
 /** Lines broken where their box ends, evenly, and those that had to be. */
 function fitted(
@@ -57,6 +55,28 @@ function addresseeData({
   };
 }
 
+/** Trích yếu: beside the head in a công văn, after "V/v"; else under the type name, with its short rule below. */
+function subjectData(
+  { typeName, subject }: FullDocument,
+  template: Template,
+  headWidth: number,
+): Pick<LetterData, 'Trích yếu công văn' | 'Trích yếu' | 'Kẻ dưới trích yếu'> {
+  if (typeName === undefined) {
+    const prefixed = [{ text: `${fixedText.letterSubjectPrefix.text} ` }, ...textRuns(subject ?? [])];
+    const letterSubject = subject && evenParagraph(template.style('letterSubject'), prefixed, headWidth).xml;
+    return { 'Trích yếu công văn': letterSubject ?? '', 'Trích yếu': '', 'Kẻ dưới trích yếu': '' };
+  }
+  const width = textAreaOf(template.page);
+  const style = template.style('subject');
+  const even = subject && evenParagraph(style, textRuns(subject), width);
+  const length = widestLine(even?.lines ?? [typeName], style) * shortRule;
+  return {
+    'Trích yếu công văn': '',
+    'Trích yếu': even?.xml ?? '',
+    'Kẻ dưới trích yếu': ruleLine(template.style('rule'), length, width),
+  };
+}
+
 /** The values of the letter template's tags, and what is to be said of them. */
 export function letterData(
   document: FullDocument,
@@ -67,12 +87,10 @@ export function letterData(
   const parent = fitted(document.parent ?? [], 'parent', template, headWidth);
   const issuer = fitted(document.issuer, 'issuer', template, headWidth);
   const rule = template.style('rule');
-  const subjectLines = fitted([plain(document.subject ?? [])], 'subject', template, textAreaOf(page)).lines;
   const [signature] = document.signatures;
   const lines = signature === undefined ? [] : signatureLines(signature);
   const { recipients } = document;
   const typeName = document.typeName === undefined ? [] : [document.typeName];
-  const titled = typeName.length > 0;
   const data: LetterData = {
     'Cơ quan chủ quản': parent.lines,
     'Cơ quan ban hành': issuer.lines,
@@ -89,18 +107,9 @@ export function letterData(
     ),
     Số: printedNumber(document.number),
     'Ký hiệu': document.symbol,
-    'Trích yếu công văn': titled || document.subject === undefined ? [] : [rich(document.subject)],
+    ...subjectData(document, template, headWidth),
     'Địa danh, thời gian': placeDate(document),
     'Tên loại': typeName,
-    'Trích yếu': titled && document.subject !== undefined ? [rich(document.subject)] : [],
-    'Kẻ dưới trích yếu': titled
-      ? ruleLine(
-          rule,
-          widestLine(document.subject === undefined ? typeName : subjectLines, template.style('subject')) *
-            shortRule,
-          textAreaOf(page),
-        )
-      : '',
     'Thẩm quyền ban hành': document.authorityLine === undefined ? [] : [document.authorityLine],
     'Căn cứ': document.legalBases.map((basis, index) =>
       rich(basis, index === document.legalBases.length - 1 ? '.' : ';'),

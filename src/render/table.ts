@@ -1,5 +1,5 @@
 import type { Table, TableColumn, TableRow } from '../document/blocks.ts';
-import { isReference, type Text } from '../document/run.ts';
+import { textRuns, type Text } from '../document/run.ts';
 import { pt, twip, type Twip } from '../nd30/units.ts';
 import type { TextRun } from '../text/inline.ts';
 import { lineCount, textWidth } from '../text/width.ts';
@@ -15,8 +15,6 @@ const LINE_HEIGHT = 1.15;
 /** Of the measured room: a measure is not the printer's. */
 const MEASURED_SHARE = 0.9;
 
-const runsOf = (text: Text): TextRun[] => text.flatMap((run) => (isReference(run) ? [] : [run]));
-
 /** Column widths that share the table's width exactly. */
 function columnWidths(columns: readonly TableColumn[], width: number): number[] {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
@@ -28,7 +26,7 @@ function columnWidths(columns: readonly TableColumn[], width: number): number[] 
 const jc = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
 const paragraphXml = (styleId: string, align: string, text: Text, keepNext: boolean): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/></w:pPr>${runsOf(
+  `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/></w:pPr>${textRuns(
     text,
   )
     .filter((run) => run.text !== '')
@@ -49,7 +47,7 @@ function linesOf(runs: readonly TextRun[], size: number, width: Twip): number {
 function rowHeight(cells: TableRow['cells'], widths: readonly number[], size: number): number {
   const lines = cells.map((cell, index) => {
     const inner = twip(Math.max(1, (widths[index] ?? 0) - 2 * tableStyle.cellMargin));
-    return cell.reduce((sum, text) => sum + linesOf(runsOf(text), size, inner), 0);
+    return cell.reduce((sum, text) => sum + linesOf(textRuns(text), size, inner), 0);
   });
   return Math.max(1, ...lines) * size * 20 * LINE_HEIGHT + 2 * tableStyle.cellPadding;
 }

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/blocks.ts';
 import { placeBlocks } from '../../src/document/labels.ts';
 import type { FullDocument } from '../../src/document/official-document.ts';
-import { plain } from '../../src/document/run.ts';
+import { plain, words } from '../../src/document/run.ts';
 import { components, type ComponentId } from '../../src/nd30/components.ts';
 import { page } from '../../src/nd30/page.ts';
-import { pt } from '../../src/nd30/units.ts';
+import { pt, twip } from '../../src/nd30/units.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 import { loadTemplates } from '../../src/render/templates.ts';
-import { textWidth } from '../../src/text/width.ts';
+import { textAreaWidth } from '../../src/render/template/build.ts';
+import { textWidth, wrapLines } from '../../src/text/width.ts';
 import { fullDocumentArbitrary, officialDocumentArbitrary } from '../support/arbitrary-document.ts';
+import { letter } from '../support/drawn-letter.ts';
 import type { DocxReading, Paragraph } from '../support/docx-model.ts';
 import { allParagraphs, readDocx } from '../support/read-docx.ts';
 import { lintStructure } from '../support/structure-lint.ts';
@@ -210,6 +212,34 @@ describe('any document that can be drawn', () => {
         expect(share).toBeGreaterThan(0.33);
         expect(share).toBeLessThan(0.51);
       }),
+      RUNS,
+    );
+  });
+
+  it('draws the rule under an abstract by the lines that are printed, however long it is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('kết', 'quả', 'nghiêm', 'và', 'ứng', 'trách'), {
+          minLength: 1,
+          maxLength: 60,
+        }),
+        (said) => {
+          const document = letter({ typeName: 'THÔNG BÁO', subject: words(said.join(' ')) });
+          const paragraphs = allParagraphs(readDocx(render(document).bytes));
+          const index = paragraphs.findIndex(({ styleName }) => styleName === 'Trích yếu');
+          const subject = paragraphs[index];
+          expect(subject?.text).toBe(said.join(' '));
+          const rule = paragraphs[index + 1];
+          expect(rule?.styleName).toBe('Kẻ ngang');
+          const room = twip(textAreaWidth - (subject?.indentLeft ?? 0) - (subject?.indentRight ?? 0));
+          const font = { size: pt(14), bold: true };
+          const printed = wrapLines(subject?.text ?? '', font, room).map((line) => textWidth(line, font));
+          const share =
+            (textAreaWidth - (rule?.indentLeft ?? 0) - (rule?.indentRight ?? 0)) / Math.max(...printed);
+          expect(share).toBeGreaterThan(0.33);
+          expect(share).toBeLessThan(0.51);
+        },
+      ),
       RUNS,
     );
   });

@@ -31,7 +31,7 @@ const head = (textArea: Twip): string => {
     {
       left:
         paragraph('number', `${fixedText.numberLabel.text} {Số}/{Ký hiệu}`) +
-        lines('Trích yếu công văn', 'letterSubject', `${fixedText.letterSubjectPrefix.text} {.}`),
+        paragraph('letterSubject', '{@Trích yếu công văn}'),
       right: paragraph('placeDate', '{Địa danh, thời gian}'),
     },
   ]);
@@ -39,7 +39,7 @@ const head = (textArea: Twip): string => {
 
 const title =
   lines('Tên loại', 'typeName') +
-  lines('Trích yếu', 'subject') +
+  paragraph('subject', '{@Trích yếu}') +
   paragraph('rule', '{@Kẻ dưới trích yếu}') +
   lines('Thẩm quyền ban hành', 'authorityLine') +
   lines('Căn cứ', 'legalBasis') +
