@@ -55,7 +55,10 @@ describe('a notice of the result of a CCHC inspection', () => {
   });
 
   it.each([
-    [{ mode: 'planned' }, 'Kết quả kiểm tra theo kế hoạch đối với công tác cải cách hành chính năm 2020 tại '],
+    [
+      { mode: 'planned' },
+      'Kết quả kiểm tra theo kế hoạch đối với công tác cải cách hành chính năm 2020 tại ',
+    ],
     [{ matter: 'việc tiếp công dân' }, 'Kết quả kiểm tra đột xuất việc tiếp công dân tại '],
     [{ mode: undefined, date: undefined }, 'Kết quả kiểm tra công tác cải cách hành chính tại '],
   ])('words its subject after the inspection: %j', async (changes, subject) => {
