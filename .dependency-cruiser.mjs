@@ -11,7 +11,9 @@ const rooms = {
   intake: ['kinds', 'dossier', 'text', 'diagnostic'],
   docx: ['diagnostic'],
   render: ['document', 'docx', 'nd30', 'text', 'house', 'diagnostic'],
-  output: ['diagnostic'],
+  locate: ['docx', 'document', 'nd30', 'text'],
+  check: ['locate', 'docx', 'document', 'nd30', 'text', 'house', 'diagnostic'],
+  output: ['text', 'diagnostic'],
 };
 
 const inner = Object.keys(rooms);
@@ -44,7 +46,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [`^src/(${inner.join('|')}|cli)/`, '^src/(draw|index)\\.ts$', '^src/setup\\.mjs$'],
+        pathNot: [`^src/(${inner.join('|')}|batch|cli)/`, '^src/(draw|index)\\.ts$', '^src/setup\\.mjs$'],
       },
       to: {},
     },

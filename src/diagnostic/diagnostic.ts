@@ -12,6 +12,9 @@ export interface Place {
   readonly length?: number;
   readonly path?: string;
   readonly excerpt?: string;
+  /** The sheet of a workbook, and the cell within it: `D7`; a whole row is `7`, a whole column `D`. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What every finder of faults speaks: a stable rule id, a Vietnamese sentence, how to mend it, and where. */
