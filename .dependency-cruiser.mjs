@@ -14,6 +14,7 @@ const rooms = {
   locate: ['docx', 'document', 'nd30', 'text'],
   check: ['locate', 'docx', 'document', 'nd30', 'text', 'house', 'diagnostic'],
   output: ['text', 'diagnostic'],
+  proof: ['check', 'render', 'document', 'diagnostic'],
 };
 
 const inner = Object.keys(rooms);

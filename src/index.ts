@@ -3,6 +3,13 @@
  * định 30/2020/NĐ-CP. Faults are data ({@link Diagnostic}) in Vietnamese; only what the caller did wrong throws.
  * @packageDocumentation
  */
+export { drawBatch } from './batch/draw-batch.ts';
+export type { BatchOptions, BatchProgress, BatchReport, ReviewNote } from './batch/report.ts';
+export type { FailedFile } from './batch/slice.ts';
+export { checkDocx, type Checked, type CheckOptions } from './check/check-docx.ts';
+export type { HouseForms } from './check/house-forms.ts';
+export type { KnownFacts } from './check/rule.ts';
+export type { RuleResult, State, Verdict } from './check/verdict.ts';
 export { FaultsError, hasErrors, type Diagnostic, type Place } from './diagnostic/diagnostic.ts';
 export type { Severity } from './diagnostic/severity.ts';
 export type { Block } from './document/blocks.ts';
@@ -17,6 +24,7 @@ export {
   type DrawnFile,
   type DrawOptions,
   type DrawReport,
+  type LeftOut,
 } from './draw.ts';
 export { parseDossier, type ParsedDossier, type ParseOptions } from './intake/parse-dossier.ts';
 export type { FileState } from './output/write-files.ts';

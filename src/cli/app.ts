@@ -2,41 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildApplication, buildCommand, buildRouteMap, help, version } from '@stricli/core';
 import { exitCodeHelp, exitCodes } from './exit-codes.ts';
+import { asTyped, dossiers, json, force, quiet, target, templates, ownCheck, noCheck } from './flags.ts';
 import { packageRoot } from './package-root.ts';
+import { check } from './routes/check.ts';
+import { template } from './routes/template.ts';
 import { text } from './text.ts';
 
 // Implementations are loaded when a command runs: `--help` and `--version` load the parser alone.
-
-const asTyped = (input: string): string => input;
-
-const dossiers = {
-  kind: 'array',
-  minimum: 1,
-  parameter: {
-    brief: 'Tệp hồ sơ, thư mục có ho-so.yaml, hoặc thư mục chứa nhiều hồ sơ',
-    placeholder: 'HỒ-SƠ',
-    parse: asTyped,
-  },
-} as const;
-
-const json = {
-  kind: 'boolean',
-  brief: 'In kết quả thành một tài liệu JSON',
-  optional: true,
-  withNegated: false,
-} as const;
-
-const force = {
-  kind: 'boolean',
-  brief: 'Ghi đè cả tệp không do vanthu viết hoặc đã bị sửa',
-  optional: true,
-  withNegated: false,
-} as const;
-
-const folder = (brief: string) =>
-  ({ kind: 'parsed', brief, placeholder: 'THƯ-MỤC', parse: asTyped, optional: true }) as const;
-
-const templates = folder('Thư mục mẫu và câu chữ riêng của cơ quan; tệp nào không có thì dùng của vanthu');
 
 const generate = buildCommand({
   loader: async () => (await import('./commands/generate.ts')).generate,
@@ -50,14 +22,11 @@ const generate = buildCommand({
         parse: asTyped,
       },
       templates,
+      check: ownCheck,
+      noCheck,
       force,
       json,
-      quiet: {
-        kind: 'boolean',
-        brief: 'Chỉ in lỗi',
-        optional: true,
-        withNegated: false,
-      },
+      quiet,
     },
     aliases: { o: 'output' },
   },
@@ -66,6 +35,78 @@ const generate = buildCommand({
     fullDescription: [
       'Kiểm tra hồ sơ rồi vẽ các văn bản của nó ra tệp Word.',
       'Hồ sơ nào còn lỗi thì không tệp nào của hồ sơ ấy được ghi. Tệp đã bị sửa tay thì không bị ghi đè.',
+      '',
+      exitCodeHelp,
+    ].join('\n'),
+  },
+});
+
+/** A whole number within bounds; what is none is refused by the parser. */
+const wholeFrom = (least: number, most: number) => (input: string) => {
+  const value = Number(input);
+  if (!Number.isInteger(value) || value < least || value > most) throw new SyntaxError(input);
+  return value;
+};
+
+const batch = buildCommand({
+  loader: async () => (await import('./commands/batch.ts')).batch,
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'Tệp hồ sơ, hoặc thư mục có ho-so.yaml', placeholder: 'HỒ-SƠ', parse: asTyped }],
+    },
+    flags: {
+      output: {
+        kind: 'parsed',
+        brief: 'Thư mục nhận văn bản; hồ sơ có thư mục con theo mã của nó',
+        placeholder: 'THƯ-MỤC',
+        parse: asTyped,
+      },
+      names: {
+        kind: 'parsed',
+        brief: 'Mẫu tên tệp, ví dụ {{number}}-{{symbol}}-{{agency}}',
+        placeholder: 'MẪU',
+        parse: asTyped,
+        optional: true,
+      },
+      templates,
+      skipBad: {
+        kind: 'boolean',
+        brief:
+          'Hồ sơ có lỗi thì vẫn vẽ những văn bản mà lỗi không liên quan, và nêu rõ văn bản nào bị bỏ lại',
+        optional: true,
+        withNegated: false,
+      },
+      merge: target('Viết thêm một tệp in gộp cả loạt theo thứ tự, mỗi văn bản sang trang mới', 'TỆP.docx'),
+      zip: target('Viết thêm một tệp nén chứa cả loạt', 'TỆP.zip'),
+      workers: {
+        kind: 'parsed',
+        brief: 'Số luồng cùng vẽ, 1 đến 64; không có thì vanthu tự chọn',
+        placeholder: 'SỐ',
+        parse: wholeFrom(1, 64),
+        optional: true,
+      },
+      level: {
+        kind: 'parsed',
+        brief: 'Mức nén tệp Word, 1 đến 9, thường là 6; mức 3 nhanh hơn, tệp lớn hơn chừng một phần mười',
+        placeholder: 'SỐ',
+        parse: wholeFrom(1, 9),
+        optional: true,
+      },
+      check: ownCheck,
+      noCheck,
+      force,
+      json,
+      quiet,
+    },
+    aliases: { o: 'output' },
+  },
+  docs: {
+    brief: 'Vẽ hàng loạt: mỗi cơ quan hay đợt kiểm tra một văn bản, dừng lúc nào cũng làm tiếp được',
+    fullDescription: [
+      'Vẽ hàng loạt: mỗi cơ quan hay đợt kiểm tra một văn bản, ghi từng tệp ngay khi vẽ xong.',
+      'Chạy lại thì tệp đã xong được giữ nguyên; chỉ tệp nào có dữ kiện, mẫu hay câu chữ thay đổi mới vẽ lại.',
+      'Bấm Ctrl-C để dừng; chạy lại đúng lệnh ấy để làm tiếp. Tệp đã bị sửa tay thì không bị ghi đè.',
       '',
       exitCodeHelp,
     ].join('\n'),
@@ -83,15 +124,59 @@ const validate = buildCommand({
   },
 });
 
-const create = buildCommand({
-  loader: async () => (await import('./commands/new.ts')).createDossier,
+const create = buildRouteMap({
+  routes: {
+    dossier: buildCommand({
+      loader: async () => (await import('./commands/new.ts')).createDossier,
+      parameters: {
+        positional: {
+          kind: 'tuple',
+          parameters: [{ brief: 'Thư mục của hồ sơ mới', placeholder: 'THƯ-MỤC', parse: asTyped }],
+        },
+      },
+      docs: { brief: 'Tạo một thư mục có ho-so.yaml; không cần gõ chữ dossier' },
+    }),
+    workbook: buildCommand({
+      loader: async () => (await import('./commands/new-workbook.ts')).createWorkbook,
+      parameters: {
+        positional: {
+          kind: 'tuple',
+          parameters: [{ brief: 'Bảng tính mới', placeholder: 'TỆP.xlsx', parse: asTyped }],
+        },
+        flags: { force },
+      },
+      docs: { brief: 'Tạo một bảng tính Excel để điền, có hướng dẫn và dòng mẫu' },
+    }),
+  },
+  defaultCommand: 'dossier',
+  docs: { brief: 'Tạo một hồ sơ mới từ bản khởi đầu, hoặc một bảng tính để điền' },
+});
+
+const convert = buildCommand({
+  loader: async () => (await import('./commands/convert.ts')).convert,
   parameters: {
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Thư mục của hồ sơ mới', placeholder: 'THƯ-MỤC', parse: asTyped }],
+      parameters: [
+        { brief: 'Hồ sơ: YAML, JSON, bảng tính, thư mục tệp CSV', placeholder: 'HỒ-SƠ', parse: asTyped },
+        {
+          brief: 'Tệp .yaml, .json, .xlsx; tên không có đuôi là thư mục nhận các tệp CSV',
+          placeholder: 'ĐÍCH',
+          parse: asTyped,
+        },
+      ],
     },
+    flags: { force },
   },
-  docs: { brief: 'Tạo một hồ sơ mới từ bản khởi đầu' },
+  docs: {
+    brief: 'Chuyển hồ sơ sang dạng khác: YAML, JSON, bảng tính Excel, CSV',
+    fullDescription: [
+      'Chuyển hồ sơ sang dạng khác, không mất dữ kiện nào: YAML, JSON, bảng tính Excel, thư mục tệp CSV.',
+      'Hồ sơ phải đúng lược đồ; mâu thuẫn giữa các dữ kiện thì không cản. Tệp đã có thì không bị ghi đè.',
+      '',
+      exitCodeHelp,
+    ].join('\n'),
+  },
 });
 
 const kinds = buildCommand({
@@ -139,64 +224,6 @@ const config = buildCommand({
   },
 });
 
-const template = buildRouteMap({
-  routes: {
-    build: buildCommand({
-      loader: async () => (await import('./commands/template-build.ts')).templateBuild,
-      parameters: {
-        flags: { output: folder('Thư mục nhận mẫu; mặc định là thư mục templates của vanthu'), force },
-        aliases: { o: 'output' },
-      },
-      docs: { brief: 'Dựng lại các mẫu Word gốc' },
-    }),
-    list: buildCommand({
-      loader: async () => (await import('./commands/template-list.ts')).templateList,
-      parameters: {},
-      docs: { brief: 'Liệt kê các mẫu Word và cho biết mẫu nào đã được sửa' },
-    }),
-    copy: buildCommand({
-      loader: async () => (await import('./commands/template-copy.ts')).templateCopy,
-      parameters: {
-        positional: {
-          kind: 'tuple',
-          parameters: [{ brief: 'Thư mục mẫu của cơ quan', placeholder: 'THƯ-MỤC', parse: asTyped }],
-        },
-        flags: { force },
-      },
-      docs: { brief: 'Chép các mẫu Word và câu chữ gốc vào thư mục của cơ quan để sửa' },
-    }),
-    lint: buildCommand({
-      loader: async () => (await import('./commands/template-lint.ts')).templateLint,
-      parameters: {
-        positional: {
-          kind: 'tuple',
-          parameters: [{ brief: 'Tệp mẫu cần soát', placeholder: 'TỆP.docx', parse: asTyped }],
-        },
-        flags: {
-          comments: {
-            kind: 'parsed',
-            brief: 'Viết thêm một bản sao của mẫu có ghi chú (comment) tại từng chỗ',
-            placeholder: 'TỆP.docx',
-            parse: asTyped,
-            optional: true,
-          },
-          json,
-        },
-      },
-      docs: {
-        brief: 'Soát một mẫu Word đã sửa: thẻ sai, thiếu, chưa đóng, thiếu kiểu chữ',
-        fullDescription: [
-          'Soát một mẫu Word đã sửa: thẻ lạ hoặc gõ sai (kèm thẻ đúng gần nhất), thẻ thiếu, thẻ chưa đóng, kiểu chữ thiếu.',
-          'Mẫu làm mất một phần của văn bản (thiếu Nơi nhận chẳng hạn) là lỗi. Mẫu đang soát không bị sửa.',
-          '',
-          exitCodeHelp,
-        ].join('\n'),
-      },
-    }),
-  },
-  docs: { brief: 'Các mẫu Word và câu chữ' },
-});
-
 async function currentVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
@@ -207,7 +234,7 @@ async function currentVersion(): Promise<string> {
 /** The command line: what each command takes, and where its implementation is loaded from. */
 export const app = buildApplication(
   buildRouteMap({
-    routes: { generate, validate, new: create, kinds, schema, config, template },
+    routes: { generate, batch, validate, check, new: create, convert, kinds, schema, config, template },
     docs: {
       brief: 'Soạn công văn và phụ lục theo Nghị định 30/2020/NĐ-CP từ một hồ sơ',
       fullDescription: [

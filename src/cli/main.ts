@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import type { StricliProcess } from '@stricli/core';
-import { exitCodeOfParser, exitCodes } from './exit-codes.ts';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { exitCodes } from './exit-codes.ts';
 
 /** As `engines` in package.json. */
 const OLDEST_NODE = [20, 19] as const;
@@ -8,24 +9,27 @@ const OLDEST_NODE = [20, 19] as const;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const fits = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 
+const modified = (...names: string[]): number =>
+  statSync(path.join(import.meta.dirname, '..', ...names), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+interface CommandLine {
+  runCli(): Promise<void>;
+}
+const isCommandLine = (module: unknown): module is CommandLine =>
+  typeof module === 'object' && module !== null && 'runCli' in module;
+
+/** The program as `bundle.mjs` rolled it, unless it was built again since; else its modules as they are. */
+async function commandLine(): Promise<CommandLine> {
+  const rolled = modified('bundle', 'cli.cjs');
+  if (rolled === 0 || rolled < modified('.tsbuildinfo')) return import('./run.ts');
+  const { requireWithCode } = await import('./code-cache.ts');
+  const module = requireWithCode(path.join(import.meta.dirname, '..', 'bundle'))('cli.cjs');
+  return isCommandLine(module) ? module : import('./run.ts');
+}
+
 if (fits) {
-  const [{ run }, { app }, { ownFault }] = await Promise.all([
-    import('@stricli/core'),
-    import('./app.ts'),
-    import('./text.ts'),
-  ]);
-  // A reader that has seen enough (`vanthu … | head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`${ownFault(error)}\n`);
-    process.exit(exitCodes.own.code);
-  });
-  const { stdout, stderr, env } = process;
-  const called: StricliProcess = { stdout, stderr, env, exitCode: null };
-  await run(app, process.argv.slice(2), { process: called });
-  process.exitCode = exitCodeOfParser(called.exitCode);
+  const line = await commandLine();
+  await line.runCli();
 } else {
   process.stderr.write(
     `vanthu cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này có ${process.versions.node}.\n`,

@@ -58,6 +58,21 @@ function dossierNotes(diagnostics: readonly Diagnostic[], paint: ReportPaint): s
   ];
 }
 
+/** A workbook may have thousands of faults: so many are printed, all of them are marked in `loi.xlsx`. */
+const MOST_OF_WORKBOOK = 50;
+
+/** Diagnostics in full; of a workbook the first, and how many are left. */
+function fullLines(diagnostics: readonly Diagnostic[], paint: ReportPaint): string[] {
+  const most = diagnostics.some(({ where }) => where.sheet !== undefined)
+    ? MOST_OF_WORKBOOK
+    : diagnostics.length;
+  const left = diagnostics.length - most;
+  return [
+    ...diagnostics.slice(0, most).flatMap((diagnostic) => terminalLines(diagnostic, paint)),
+    ...(left > 0 ? [`… và ${left} chỗ nữa`] : []),
+  ];
+}
+
 /** Why nothing was drawn: the errors in full, the rest counted. */
 function failure(report: DrawReport, verb: string, paint: ReportPaint): string[] {
   const all = diagnosticsOf(report);
@@ -65,7 +80,27 @@ function failure(report: DrawReport, verb: string, paint: ReportPaint): string[]
   const rest = all.filter(isWarning).length;
   return [
     `${paint.red('✘')} ${report.source} — ${verb}: ${errors.length} lỗi${rest === 0 ? '' : `, cần xem ${rest}`}`,
-    ...errors.flatMap((error) => terminalLines(error, paint)),
+    ...fullLines(errors, paint),
+  ];
+}
+
+/** More files than this are not read one by one: the first are named, the rest counted, alike ones together. */
+const MOST_FILES = 12;
+const NAMED_FILES = 3;
+
+function filesLines(files: readonly DrawnFile[], output: string, paint: ReportPaint): string[] {
+  if (files.length <= MOST_FILES) return files.flatMap((file) => verdict(file, output, paint));
+  const rest = files.slice(NAMED_FILES);
+  const warned = new Map<string, number>();
+  for (const { diagnostics } of rest)
+    for (const message of new Set(diagnostics.filter(isWarning).map((warning) => warning.message)))
+      warned.set(message, (warned.get(message) ?? 0) + 1);
+  return [
+    ...files.slice(0, NAMED_FILES).flatMap((file) => verdict(file, output, paint)),
+    `${paint.green('✔')} … và ${rest.length} tệp nữa trong ${path.join(output, path.dirname(files[0]?.file ?? ''))}`,
+    ...[...warned].map(
+      ([message, count]) => `    ${paint.yellow('cần xem')} ${count} tệp: ${printable(message)}`,
+    ),
   ];
 }
 
@@ -75,7 +110,7 @@ export const drawnLines = (report: DrawReport, output: string, paint: ReportPain
     ? failure(report, 'chưa vẽ', paint)
     : [
         paint.bold(report.source),
-        ...report.files.flatMap((file) => verdict(file, output, paint)),
+        ...filesLines(report.files, output, paint),
         ...dossierNotes(report.diagnostics, paint),
       ];
 
@@ -83,14 +118,11 @@ export const drawnLines = (report: DrawReport, output: string, paint: ReportPain
 export function checkedLines(report: DrawReport, paint: ReportPaint): string[] {
   if (isFailed(report)) {
     const rest = diagnosticsOf(report).filter((diagnostic) => !isError(diagnostic));
-    return [
-      ...failure(report, 'hồ sơ chưa dùng được', paint),
-      ...rest.flatMap((diagnostic) => terminalLines(diagnostic, paint)),
-    ];
+    return [...failure(report, 'hồ sơ chưa dùng được', paint), ...fullLines(rest, paint)];
   }
   const warnings = report.diagnostics.filter(isWarning).length;
   return [
     `${paint.green('✔')} ${report.source} — đạt${warnings === 0 ? '' : `, ${paint.yellow(`cần xem ${warnings}`)}`}`,
-    ...report.diagnostics.flatMap((diagnostic) => terminalLines(diagnostic, paint)),
+    ...fullLines(report.diagnostics, paint),
   ];
 }

@@ -15,6 +15,10 @@ export interface Place {
   /** The sheet of a workbook, and the cell within it: `D7`; a whole row is `7`, a whole column `D`. */
   readonly sheet?: string;
   readonly cell?: string;
+  /** Of a DOCX: the part, the nth paragraph of it, the nth section; from 1. */
+  readonly part?: string;
+  readonly paragraph?: number;
+  readonly section?: number;
 }
 
 /** What every finder of faults speaks: a stable rule id, a Vietnamese sentence, how to mend it, and where. */

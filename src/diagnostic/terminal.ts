@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Severity } from './severity.ts';
 
 /** Colours of a terminal; all the identity where there is none. */
@@ -25,8 +25,9 @@ const columns = (text: string): number => Array.from(text.replaceAll(/\p{M}/gu, 
 
 /** The lines under a diagnostic that show its place: the source line, cut around the column, and a caret. */
 function pointer({ where }: Diagnostic): string[] {
-  if (where.excerpt === undefined || where.line === undefined || where.column === undefined) return [];
-  const gutter = String(where.line);
+  const line = where.line ?? where.paragraph;
+  if (where.excerpt === undefined || line === undefined || where.column === undefined) return [];
+  const gutter = String(line);
   const start = Math.max(0, where.column - 1 - Math.floor(EXCERPT_WIDTH / 2));
   const shown = where.excerpt.slice(start, start + EXCERPT_WIDTH);
   const offset = where.column - 1 - start;
@@ -37,8 +38,33 @@ function pointer({ where }: Diagnostic): string[] {
   ];
 }
 
-/** `ho-so.yaml:12:5`, as much of it as is known, then the path of keys. */
+const partNames: readonly (readonly [RegExp, string])[] = [
+  [/header\d*\.xml$/u, 'đầu trang'],
+  [/footer\d*\.xml$/u, 'chân trang'],
+  [/footnotes\.xml$/u, 'chú thích cuối trang'],
+  [/endnotes\.xml$/u, 'chú thích cuối văn bản'],
+];
+
+/** Where in a DOCX: `đoạn 12`, `đầu trang, đoạn 1`, `phần 2`; undefined for a file as a whole. */
+export function docxPlaceName({ part = '', paragraph, section }: Place): string | undefined {
+  if (paragraph !== undefined) {
+    const story = partNames.find(([pattern]) => pattern.test(part))?.[1];
+    return `${story === undefined ? '' : `${story}, `}đoạn ${paragraph}`;
+  }
+  return section === undefined ? undefined : `phần ${section}`;
+}
+
+/**
+ * `ho-so.yaml:12:5`, as much of it as is known, then the path of keys; in a workbook `bieu.xlsx › Tồn tại!D7`, which
+ * needs none; in a DOCX `van-ban.docx › đoạn 12`.
+ */
 export function placeName({ where }: Diagnostic): string {
+  if (where.sheet !== undefined) {
+    const cell = where.cell === undefined ? '' : `!${where.cell}`;
+    return `${where.source} › ${where.sheet}${cell}`;
+  }
+  const inDocx = docxPlaceName(where);
+  if (inDocx !== undefined) return `${where.source} › ${inDocx}`;
   const line = where.line === undefined ? '' : `:${String(where.line)}`;
   const column = where.column === undefined ? '' : `:${String(where.column)}`;
   const path = where.path === undefined || where.path === '' ? '' : ` (${where.path})`;

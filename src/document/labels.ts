@@ -78,7 +78,8 @@ export function placeBlocks(body: readonly Block[]): PlacedBlock[] {
         ...labelAndName(block, numberOf(block, siblings, running), depth),
       };
       placed.push(place);
-      visit(childrenOf(block), [...ancestors, place]);
+      const children = childrenOf(block);
+      if (children.length > 0) visit(children, [...ancestors, place]);
     }
   };
   visit(body, []);

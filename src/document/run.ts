@@ -29,16 +29,21 @@ export type Text = readonly Run[];
 
 export const isReference = (run: Run): run is ReferenceRun => 'ref' in run;
 
+const isText = (run: Run): run is Readonly<TextRun> => !isReference(run);
+
 /** Plain words as a text of one run. */
 export const words = (text: string): Text => (text === '' ? [] : [{ text }]);
 
 /** The runs of text alone: of a resolved document, all of them. */
 export const textRuns = (text: Text): readonly Readonly<TextRun>[] =>
-  text.flatMap((run) => (isReference(run) ? [] : [run]));
+  text.every(isText) ? text : text.filter(isText);
 
 /** The text without flags; an unresolved reference shows as «id». */
-export const plain = (text: Text): string =>
-  text.map((run) => (isReference(run) ? `«${run.ref}»` : run.text)).join('');
+export function plain(text: Text): string {
+  let said = '';
+  for (const run of text) said += isReference(run) ? `«${run.ref}»` : run.text;
+  return said;
+}
 
 /** Neighbouring runs with equal flags joined, empty ones dropped; references stay apart. */
 export function canonicalText(text: Text): Text {

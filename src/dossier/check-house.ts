@@ -9,6 +9,7 @@ import {
   type HouseSizes,
   type SizedComponent,
 } from '../house/sizes.ts';
+import { catalogue } from '../nd30/catalogue/catalogue.ts';
 import { pt, type Pt } from '../nd30/units.ts';
 import { formatVietnameseNumber } from '../text/number.ts';
 import type { HouseFile } from './house-file.ts';
@@ -56,9 +57,9 @@ function checkSize(chosen: ChosenSize, { deviations = [] }: HouseFile, locate: L
   return [fault('deviation', { what, decidedBy, reason }, locate(['deviations', index]))];
 }
 
-/** Deviations that are declared of nothing, or of what the office does as the decree says. */
+/** Deviations that are declared of nothing, or of a size that the office sets as the decree says. */
 function checkDeclarations(file: HouseFile, chosen: readonly ChosenSize[], locate: Locate): Diagnostic[] {
-  const known = sizeChoices.map(sizeRule);
+  const sizes = sizeChoices.map(sizeRule);
   const used = new Set(
     chosen
       .filter(({ component, size }) => !isDecreeSize(component, size))
@@ -66,9 +67,10 @@ function checkDeclarations(file: HouseFile, chosen: readonly ChosenSize[], locat
   );
   return (file.deviations ?? []).flatMap(({ rule }, index) => {
     const place = locate(['deviations', index, 'rule']);
-    if (!known.includes(rule)) {
-      const meant = nearest(rule, known);
-      const facts = { rule, known, ...(meant === undefined ? {} : { meant }) };
+    if (Object.hasOwn(catalogue, rule)) return [];
+    if (!sizes.includes(rule)) {
+      const meant = nearest(rule, [...sizes, ...Object.keys(catalogue)]);
+      const facts = { rule, known: sizes, ...(meant === undefined ? {} : { meant }) };
       return [fault('house-deviation-unknown', facts, place)];
     }
     return used.has(rule) ? [] : [fault('house-deviation-unused', { rule }, place)];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentSpec } from './document-spec.ts';
-import { choice, id, list, text } from './fields.ts';
+import { id, labelledChoice, list, text } from './fields.ts';
 import {
   agencySchema,
   assessmentSchema,
@@ -22,19 +22,19 @@ const factFields = {
   id: id(),
   title: text('tên hồ sơ').exactOptional(),
   /** A sample made from a real case says so at the foot of every page. */
-  status: choice('hồ sơ mẫu hay thật', ['sample', 'real']),
+  status: labelledChoice('hồ sơ mẫu hay thật', { sample: 'mẫu', real: 'thật' }),
   source: text('nguồn của dữ kiện').exactOptional(),
   house: houseSchema.exactOptional(),
-  agencies: list('cơ quan, đơn vị', agencySchema),
+  agencies: list('cơ quan, đơn vị', agencySchema).meta({ sheet: 'Cơ quan' }),
   groups: list('nhóm cơ quan', groupSchema).default([]),
-  people: list('người', personSchema).default([]),
-  citations: list('văn bản viện dẫn', citationSchema).default([]),
+  people: list('người', personSchema).meta({ sheet: 'Người ký' }).default([]),
+  citations: list('văn bản viện dẫn', citationSchema).meta({ sheet: 'Viện dẫn' }).default([]),
   figures: list('số liệu', figureSchema).default([]),
   inspections: list('đợt kiểm tra', inspectionSchema).default([]),
   assessments: list('kết quả chỉ số', assessmentSchema).default([]),
   results: list('kết quả', resultSchema).default([]),
-  findings: list('tồn tại, hạn chế', findingSchema).default([]),
-  requirements: list('nhiệm vụ, kiến nghị', requirementSchema).default([]),
+  findings: list('tồn tại, hạn chế', findingSchema).meta({ sheet: 'Tồn tại' }).default([]),
+  requirements: list('nhiệm vụ, kiến nghị', requirementSchema).meta({ sheet: 'Nhiệm vụ' }).default([]),
   remedies: list('giải pháp', remedySchema).default([]),
   staffing: list('biên chế', staffingSchema).default([]),
   waivers: list('miễn cảnh báo', waiverSchema).default([]),
@@ -45,7 +45,10 @@ const factFields = {
  * @param document the union of the kinds' own schemas, assembled by the kinds' index
  */
 export const dossierSchema = (document: z.ZodType<DocumentSpec>) =>
-  z.strictObject({ ...factFields, documents: list('văn bản cần soạn', document, 1) });
+  z.strictObject({
+    ...factFields,
+    documents: list('văn bản cần soạn', document, 1).meta({ sheet: 'Văn bản' }),
+  });
 
 /**
  * A dossier whose schema, references and prose hold: the facts of one chain, each typed once, and the documents to draw

@@ -42,17 +42,16 @@ function entriesIn(part: ReferablePart, items: unknown, path: Path): Entry[] {
     if (!isRecord(item)) return [];
     const here = [...path, index];
     const id = sourceText(item['id']);
-    return [
-      ...(id === undefined ? [] : [{ part, id, path: here, data: item }]),
-      ...entriesIn(part, item['children'], [...here, 'children']),
-    ];
+    const own = id === undefined ? [] : [{ part, id, path: here, data: item }];
+    const { children } = item;
+    return children === undefined ? own : [...own, ...entriesIn(part, children, [...here, 'children'])];
   });
 }
 
 /** What documents name within themselves, wherever the schema says that a field does. */
-function declaredIn(schema: z.ZodType, data: unknown): Entry[] {
+function declaredIn(schema: z.ZodType, documents: unknown): Entry[] {
   const entries: Entry[] = [];
-  visitFields(schema, data, ({ declares }, id, path) => {
+  visitFields(schema, { documents }, ({ declares }, id, path) => {
     if (declares !== undefined) entries.push({ part: declares, id, path: path.slice(0, -1), data: {} });
   });
   return entries;
@@ -64,7 +63,10 @@ function declaredIn(schema: z.ZodType, data: unknown): Entry[] {
  */
 export const entriesOf = (schema: z.ZodType, data: unknown): Entry[] =>
   isRecord(data)
-    ? [...partsInOrder.flatMap((part) => entriesIn(part, data[part], [part])), ...declaredIn(schema, data)]
+    ? [
+        ...partsInOrder.flatMap((part) => entriesIn(part, data[part], [part])),
+        ...declaredIn(schema, data['documents']),
+      ]
     : [];
 
 /** Requirements of all levels, parents before children. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../diagnostic/nearest.ts';
 import type { FactsOf, Rule } from '../diagnostic/sentences.ts';
-import { parseDate, type PartialDate, type PlainDate } from '../text/date.ts';
+import { isPlainDate, parseDate, type PartialDate, type PlainDate } from '../text/date.ts';
 import { nfc, unprintable } from '../text/nfc.ts';
 import { parseVietnameseNumber, readBareNumber, type Decimal } from '../text/number.ts';
 import { BareNumber } from './bare-number.ts';
@@ -34,9 +34,15 @@ export interface FieldMeta {
   readonly prose?: true;
   /** The field names an entry of that part. */
   readonly declares?: ReferablePart;
+  /** How its text is read, where it is neither plain text nor prose. */
+  readonly form?: 'id' | 'date' | 'partialDate' | 'number' | 'count';
+  /** The words of a choice as a clerk says them, by the word that stands in a dossier. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 const LONGEST_TEXT = 20_000;
+/** Words with one space between them: nothing to fold. */
+const EVEN = /^\S+(?: \S+)*$/u;
 
 /** An issue that carries a rule id and its facts, to be said by `sentences.ts`. */
 export function issue<R extends Rule>(
@@ -75,7 +81,8 @@ function scalar<T>(
           expected: 'một giá trị, không phải danh sách hay nhóm khóa',
         });
       }
-      const text = nfc(String(source)).replace(/\s+/gu, ' ').trim();
+      const typed = nfc(String(source));
+      const text = EVEN.test(typed) ? typed : typed.replace(/\s+/gu, ' ').trim();
       if (text === '') return blank();
       if (text.length > LONGEST_TEXT)
         return report('too-long', { title: meta.title, length: text.length, limit: LONGEST_TEXT });
@@ -108,10 +115,10 @@ const named = (meta: FieldMeta) =>
   );
 
 /** The name by which other parts refer to an entry. */
-export const id = () => named({ title: 'mã' });
+export const id = () => named({ title: 'mã', form: 'id' });
 
 /** The same for what stands within a document: a block of its body, an appendix that its own kind draws. */
-export const innerId = (declares: 'blocks' | 'appendices') => named({ title: 'mã', declares });
+export const innerId = (declares: 'blocks' | 'appendices') => named({ title: 'mã', form: 'id', declares });
 
 /** The id of an entry of one of the parts. */
 export const ref = (title: string, ...refersTo: readonly ReferablePart[]) =>
@@ -128,7 +135,7 @@ function readDate(title: string, source: string, report: Report): PartialDate {
 /** A date of which the day, or the day and the month, may be blank: `2024-04`. */
 export const partialDate = (title: string) =>
   scalar(
-    { title },
+    { title, form: 'partialDate' },
     { type: 'string', examples: ['2024-04-10', '10/4/2024', '2024-04'] },
     (source, _bare, report) => readDate(title, source, report),
   );
@@ -136,13 +143,13 @@ export const partialDate = (title: string) =>
 /** A whole date. */
 export const date = (title: string) =>
   scalar(
-    { title },
+    { title, form: 'date' },
     { type: 'string', examples: ['2024-04-10', '10/4/2024'] },
     (source, _bare, report): PlainDate => {
-      const { year, month, day } = readDate(title, source, report);
-      return month === undefined || day === undefined
-        ? report('bad-date', { title, source })
-        : { year, month, day };
+      const parsed = parseDate(source);
+      if (parsed.ok && isPlainDate(parsed.date)) return parsed.date;
+      const impossible = !parsed.ok && parsed.reason === 'impossible';
+      return report(impossible ? 'impossible-date' : 'bad-date', { title, source });
     },
   );
 
@@ -156,7 +163,7 @@ export interface TypedNumber {
 /** A number: quoted in Vietnamese form ("1.917", "89,729", "08"), or bare where it has one reading only. */
 export const number = (title: string) =>
   scalar(
-    { title },
+    { title, form: 'number' },
     { type: ['string', 'number'], examples: ['1.917', '89,729', '08'] },
     (source, bare, report): TypedNumber => {
       const read = bare ? readBareNumber(source) : parseVietnameseNumber(source);
@@ -173,20 +180,32 @@ export const number = (title: string) =>
 
 /** A whole number that is no quantity to print: a count of rows, of copies. */
 export const count = (title: string, max: number) =>
-  scalar({ title }, { type: 'integer', minimum: 0, maximum: max }, (source, _bare, report) =>
+  scalar({ title, form: 'count' }, { type: 'integer', minimum: 0, maximum: max }, (source, _bare, report) =>
     /^\d{1,6}$/u.test(source) && Number(source) <= max
       ? Number(source)
       : report('bad-count', { title, source, max }),
   );
 
-/** One of a few words. */
-export const choice = <const C extends readonly string[]>(title: string, choices: C) =>
-  scalar({ title }, { type: 'string', enum: choices }, (source, _bare, report): C[number] => {
-    const found = choices.find((candidate) => candidate === source);
-    if (found !== undefined) return found;
-    const meant = nearest(source, choices);
-    return report('bad-choice', { title, source, choices, ...(meant === undefined ? {} : { meant }) });
-  });
+/** One of a few words; `labels` say them as a clerk would, where they are not a clerk's words themselves. */
+export const choice = <const C extends readonly string[]>(
+  title: string,
+  choices: C,
+  labels: Readonly<Record<string, string | undefined>> = {},
+) =>
+  scalar(
+    { title, labels: Object.fromEntries(choices.map((word) => [word, labels[word] ?? word])) },
+    { type: 'string', enum: choices },
+    (source, _bare, report): C[number] => {
+      const found = choices.find((candidate) => candidate === source);
+      if (found !== undefined) return found;
+      const meant = nearest(source, choices);
+      return report('bad-choice', { title, source, choices, ...(meant === undefined ? {} : { meant }) });
+    },
+  );
+
+/** The same, of words that each have a label. */
+export const labelledChoice = <const L extends Readonly<Record<string, string>>>(title: string, labels: L) =>
+  choice(title, Object.keys(labels) as (keyof L & string)[], labels);
 
 /** A list of entries, at least `minimum` of them. */
 export const list = <S extends z.ZodType>(title: string, item: S, minimum = 0) =>

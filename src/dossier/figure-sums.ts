@@ -6,7 +6,7 @@ import { figureValue } from './figure-value.ts';
 type Part = NonNullable<Figure['parts']>[number];
 
 /** One way in which a total is parted: its sum as printed, whether it gives the total, and what of the carried it needs. */
-export interface FigureSum {
+interface FigureSum {
   /** "158 + 1.759". */
   readonly printed: string;
   readonly sum: string;
@@ -26,10 +26,14 @@ const signs: Readonly<Record<Part['role'], '+' | '−' | undefined>> = {
 const MOST_WAYS = 50;
 
 /** The terms added up; undefined where one of them has no value. */
-function total(parts: readonly Part[], facts: Facts): { value: Decimal; printed: string } | undefined {
+function total(
+  parts: readonly Part[],
+  { agency }: Figure,
+  facts: Facts,
+): { value: Decimal; printed: string } | undefined {
   const terms = parts.map(({ figure, role }) => ({
     sign: signs[role],
-    value: figureValue(facts.figure(figure), facts),
+    value: figureValue(facts.figure(figure, agency), facts),
   }));
   let value = decimal(0);
   let printed = '';
@@ -45,7 +49,7 @@ function total(parts: readonly Part[], facts: Facts): { value: Decimal; printed:
  * The sums of a figure, one for each way of parting it. What is carried in or out belongs to the way that it names, or to
  * every way where it names none; a sum holds with it or without it.
  */
-export function figureSums(figure: Figure, facts: Facts): FigureSum[] {
+function figureSums(figure: Figure, facts: Facts): FigureSum[] {
   const { parts = [], value } = figure;
   if (value === undefined) return [];
   const ways = [...new Set(parts.filter(({ role }) => role === 'part').map(({ by }) => by))].slice(
@@ -57,8 +61,8 @@ export function figureSums(figure: Figure, facts: Facts): FigureSum[] {
     const carried = parts.filter(
       ({ role, by }) => (role === 'carried-in' || role === 'carried-out') && (by === undefined || by === way),
     );
-    const without = total(own, facts);
-    const withCarried = total([...own, ...carried], facts);
+    const without = total(own, figure, facts);
+    const withCarried = total([...own, ...carried], figure, facts);
     if (without === undefined || withCarried === undefined) return [];
     const alone = compare(without.value, value.value) === 0;
     const together = compare(withCarried.value, value.value) === 0;
@@ -73,3 +77,17 @@ export function figureSums(figure: Figure, facts: Facts): FigureSum[] {
     ];
   });
 }
+
+/** A figure that is parted, its place among the figures, and its sums. */
+interface PartedFigure {
+  readonly figure: Figure;
+  readonly index: number;
+  readonly sums: readonly FigureSum[];
+}
+
+/** Every figure of a dossier that is parted, with its sums. */
+export const partedFigures = (facts: Facts): PartedFigure[] =>
+  facts.dossier.figures.flatMap((figure, index) => {
+    const sums = figureSums(figure, facts);
+    return sums.length === 0 ? [] : [{ figure, index, sums }];
+  });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sizeChoices } from '../house/sizes.ts';
-import { list, number, text } from './fields.ts';
+import { choice, list, number, text } from './fields.ts';
 import { agencySchema, houseSchema, personSchema } from './parts.ts';
 
 const deviationSchema = z
@@ -10,6 +10,18 @@ const deviationSchema = z
     reason: text('lý do'),
   })
   .meta({ title: 'điều làm khác Nghị định' });
+
+/** What the office says to the checker of layout. */
+const checkSchema = z
+  .strictObject({
+    /** Rules of layout and wording that are not to be told. */
+    ignore: list('quy tắc không nêu', text('mã quy tắc')).exactOptional(),
+    /** Abbreviations that the head of the office has fixed. */
+    abbreviations: list('chữ viết tắt đã quy định', text('chữ viết tắt')).exactOptional(),
+    /** Armed forces, schools, hospitals, research: degrees and ranks before a name (PL1.A.II.7.c). */
+    academicTitles: choice('ghi học hàm, học vị trước tên', ['true', 'false']).exactOptional(),
+  })
+  .meta({ title: 'kiểm tra thể thức' });
 
 /** A strict object that may have each of these keys. */
 const anyOf = <K extends string, S extends z.ZodType>(keys: readonly K[], field: S) =>
@@ -34,6 +46,7 @@ export const houseFileSchema = (kinds: readonly string[]) =>
       /** In points. */
       sizes: anyOf(sizeChoices, number('cỡ chữ').exactOptional()).meta({ title: 'cỡ chữ' }).exactOptional(),
       deviations: list('điều làm khác Nghị định', deviationSchema).exactOptional(),
+      check: checkSchema.exactOptional(),
       /** Where the office keeps templates and wording of its own; from the file's folder. */
       templates: text('thư mục mẫu').exactOptional(),
     })

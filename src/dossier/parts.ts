@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { dateStyles, tonePlacements } from '../house/house.ts';
 import { foldTone } from '../text/tone.ts';
-import { choice, date, id, issue, list, number, partialDate, prose, ref, text } from './fields.ts';
-import { reformFieldIds } from './reform-fields.ts';
+import {
+  choice,
+  date,
+  id,
+  issue,
+  labelledChoice,
+  list,
+  number,
+  partialDate,
+  prose,
+  ref,
+  text,
+} from './fields.ts';
+import { reformFieldIds, reformFieldTitles } from './reform-fields.ts';
 
 const sameName = (a: string, b: string): boolean => foldTone(a).toLowerCase() === foldTone(b).toLowerCase();
 
@@ -46,7 +58,13 @@ export const personSchema = z
 export const citationSchema = z
   .strictObject({
     id: id(),
-    form: choice('dạng văn bản', ['act', 'law', 'party', 'standard', 'project']).default('act'),
+    form: labelledChoice('dạng văn bản', {
+      act: 'văn bản có số, ký hiệu',
+      law: 'luật, gọi bằng tên',
+      party: 'văn bản của Đảng',
+      standard: 'tiêu chuẩn',
+      project: 'đề án',
+    }).default('act'),
     type: text('tên loại').exactOptional(),
     name: text('tên luật, tiêu chuẩn, đề án').exactOptional(),
     number: text('số').exactOptional(),
@@ -67,8 +85,17 @@ export const citationSchema = z
 export const figureSchema = z
   .strictObject({
     id: id(),
+    /** Whose figure it is: those of one id, an agency each, are one figure of a document that is drawn for each. */
+    agency: ref('cơ quan', 'agencies', 'groups').exactOptional(),
     label: text('tên số liệu').exactOptional(),
-    kind: choice('loại số liệu', ['count', 'percent', 'score', 'rank', 'change', 'year']),
+    kind: labelledChoice('loại số liệu', {
+      count: 'số lượng',
+      percent: 'tỷ lệ %',
+      score: 'điểm',
+      rank: 'thứ hạng',
+      change: 'tăng, giảm',
+      year: 'năm',
+    }),
     value: number('giá trị').exactOptional(),
     unit: text('đơn vị tính').exactOptional(),
     comparator: text('so sánh (ít nhất, trên, dưới…)').exactOptional(),
@@ -77,10 +104,15 @@ export const figureSchema = z
     of: ref('tử số', 'figures').exactOptional(),
     outOf: ref('mẫu số', 'figures').exactOptional(),
     parts: list(
-      'các phần',
+      'các phần của số liệu',
       z.strictObject({
         figure: ref('số liệu', 'figures'),
-        role: choice('vai trò', ['part', 'of-which', 'carried-in', 'carried-out']),
+        role: labelledChoice('vai trò', {
+          part: 'phần của tổng',
+          'of-which': 'trong đó',
+          'carried-in': 'kỳ trước chuyển sang',
+          'carried-out': 'chuyển kỳ sau',
+        }),
         /** One total may be parted in several ways, by channel and by result: parts of one way make one sum. */
         by: text('cách chia').exactOptional(),
       }),
@@ -97,8 +129,12 @@ export const inspectionSchema = z
   .strictObject({
     id: id(),
     agency: ref('cơ quan được kiểm tra', 'agencies', 'groups'),
-    regime: choice('chế độ', ['kiem-tra-cchc', 'kiem-tra-chuyen-nganh', 'giam-sat']).default('kiem-tra-cchc'),
-    mode: choice('hình thức', ['planned', 'unannounced']).exactOptional(),
+    regime: labelledChoice('chế độ', {
+      'kiem-tra-cchc': 'kiểm tra cải cách hành chính',
+      'kiem-tra-chuyen-nganh': 'kiểm tra chuyên ngành',
+      'giam-sat': 'giám sát',
+    }).default('kiem-tra-cchc'),
+    mode: labelledChoice('hình thức', { planned: 'theo kế hoạch', unannounced: 'đột xuất' }).exactOptional(),
     date: partialDate('ngày kiểm tra').exactOptional(),
     period: text('thời kỳ kiểm tra').exactOptional(),
     /** What was looked at, as it stands after the verb: "công tác cải cách hành chính năm 2020". */
@@ -123,7 +159,7 @@ export const assessmentSchema = z
   })
   .meta({ title: 'kết quả chỉ số' });
 
-const fieldChoice = (title: string) => choice(title, reformFieldIds);
+const fieldChoice = (title: string) => choice(title, reformFieldIds, reformFieldTitles);
 
 export const resultSchema = z
   .strictObject({
@@ -188,7 +224,12 @@ export const remedySchema = z
     support: list('phối hợp', ref('cơ quan', 'agencies', 'groups')).exactOptional(),
     due: partialDate('thời gian hoàn thành').exactOptional(),
     product: prose('sản phẩm').exactOptional(),
-    state: choice('tình trạng', ['planned', 'doing', 'done', 'late']).exactOptional(),
+    state: labelledChoice('tình trạng', {
+      planned: 'chưa thực hiện',
+      doing: 'đang thực hiện',
+      done: 'đã hoàn thành',
+      late: 'quá hạn',
+    }).exactOptional(),
     note: prose('ghi chú').exactOptional(),
   })
   .meta({ title: 'giải pháp' });
@@ -214,7 +255,7 @@ export const waiverSchema = z
 
 const houseLabel = z
   .strictObject({
-    style: choice('cách ghi', ['arabic']),
+    style: labelledChoice('cách ghi', { arabic: 'chữ số: Phụ lục 01' }),
     decidedBy: text('người quyết định'),
     reason: text('lý do'),
   })
@@ -223,7 +264,10 @@ const houseLabel = z
 export const houseSchema = z
   .strictObject({
     tone: choice('kiểu đặt dấu', tonePlacements).exactOptional(),
-    dates: choice('kiểu ngày trong lời văn', dateStyles).exactOptional(),
+    dates: choice('kiểu ngày trong lời văn', dateStyles, {
+      long: '05 tháng 01 năm 2020',
+      slash: '05/01/2020',
+    }).exactOptional(),
     appendixLabel: houseLabel.exactOptional(),
   })
   .meta({ title: 'nền nếp của cơ quan' });

@@ -20,6 +20,11 @@ export const reformFields = {
 
 export const reformFieldIds = Object.keys(reformFields);
 
+/** The fields by id, as their programmes name them. */
+export const reformFieldTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(reformFields).map(([id, { title }]) => [id, title]),
+);
+
 /** One field of a year's list. */
 export interface ReformField {
   readonly id: string;

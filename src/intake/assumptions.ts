@@ -1,5 +1,5 @@
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Locate, Path } from '../diagnostic/place.ts';
+import type { Locate } from '../diagnostic/place.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' &&
@@ -13,21 +13,45 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  */
 export function liftAssumptions(data: unknown, locate: Locate): { data: unknown; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const lift = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => lift(item, [...path, index]));
-    if (!isRecord(value)) return value;
-    if ('assumed' in value) {
-      const { value: inner, assumed } = value;
-      if (typeof assumed !== 'string' || inner === undefined || Object.keys(value).length !== 2) {
-        diagnostics.push(fault('assumed-without-reason', {}, locate(path)));
-        return undefined;
-      }
-      diagnostics.push(fault('assumed', { reason: assumed.replace(/\s+/gu, ' ').trim() }, locate(path)));
-      return lift(inner, path);
-    }
-    const lifted = Object.create(null) as Record<string, unknown>;
-    for (const [key, inner] of Object.entries(value)) lifted[key] = lift(inner, [...path, key]);
+  const path: (string | number)[] = [];
+  const within = (key: string | number, value: unknown): unknown => {
+    path.push(key);
+    const lifted = lift(value);
+    path.pop();
     return lifted;
   };
-  return { data: lift(data, []), diagnostics };
+  // What holds no assumption stays as it is: most of a dossier, which would stand in memory twice.
+  const liftList = (list: readonly unknown[]): readonly unknown[] => {
+    let lifted: unknown[] | undefined;
+    list.forEach((item, index) => {
+      const one = within(index, item);
+      if (one === item) return;
+      lifted ??= [...list];
+      lifted[index] = one;
+    });
+    return lifted ?? list;
+  };
+  const liftRecord = (record: Readonly<Record<string, unknown>>): unknown => {
+    let lifted: Record<string, unknown> | undefined;
+    for (const key of Object.keys(record)) {
+      const one = within(key, record[key]);
+      if (one === record[key]) continue;
+      lifted ??= Object.assign(Object.create(null) as Record<string, unknown>, record);
+      lifted[key] = one;
+    }
+    return lifted ?? record;
+  };
+  const lift = (value: unknown): unknown => {
+    if (Array.isArray(value)) return liftList(value);
+    if (!isRecord(value)) return value;
+    if (!('assumed' in value)) return liftRecord(value);
+    const { value: inner, assumed } = value;
+    if (typeof assumed !== 'string' || inner === undefined || Object.keys(value).length !== 2) {
+      diagnostics.push(fault('assumed-without-reason', {}, locate([...path])));
+      return undefined;
+    }
+    diagnostics.push(fault('assumed', { reason: assumed.replace(/\s+/gu, ' ').trim() }, locate([...path])));
+    return lift(inner);
+  };
+  return { data: lift(data), diagnostics };
 }

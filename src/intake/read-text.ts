@@ -46,11 +46,11 @@ function decode(source: string, bytes: Uint8Array): string {
 }
 
 /**
- * The text of a UTF-8 file of a bounded size.
+ * The bytes of a file of a bounded size.
  * @param limit bytes of the largest file that is read
- * @throws {FaultsError} for what is no file, cannot be read, is too large or not UTF-8
+ * @throws {FaultsError} for what is no file, cannot be read or is too large
  */
-export async function readText(source: string, limit: number): Promise<string> {
+export async function readBytes(source: string, limit: number): Promise<Uint8Array> {
   const { size, isFile, isFolder } = await fileStat(source);
   const file = path.basename(source);
   if (!isFile) {
@@ -58,8 +58,15 @@ export async function readText(source: string, limit: number): Promise<string> {
     throw new FaultsError([fault('file-unreadable', { file, code }, { source })]);
   }
   if (size > limit) throw new FaultsError([fault('file-too-large', { bytes: size, limit }, { source })]);
-  const bytes = await readFile(source).catch((error: unknown) => {
+  return readFile(source).catch((error: unknown) => {
     throw new FaultsError([missingOrUnreadable(source, error)]);
   });
-  return decode(source, bytes);
 }
+
+/**
+ * The text of a UTF-8 file of a bounded size.
+ * @param limit bytes of the largest file that is read
+ * @throws {FaultsError} for what is no file, cannot be read, is too large or not UTF-8
+ */
+export const readText = async (source: string, limit: number): Promise<string> =>
+  decode(source, await readBytes(source, limit));

@@ -15,18 +15,17 @@ import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts'
 import { pathName, type Locate, type Path } from '../diagnostic/place.ts';
 import { BareNumber } from '../dossier/bare-number.ts';
 import { unprintable } from '../text/nfc.ts';
+import type { SourceTree } from './source-tree.ts';
 import { yamlDetail } from './yaml-sentences.ts';
-
-/** The data of a YAML or JSON file, each value findable in its source. Scalars are text; a bare number keeps its own. */
-export interface SourceTree {
-  readonly data: unknown;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly locate: Locate;
-}
 
 const DEEPEST = 40;
 const LOOKS_NUMERIC = /^[+-]?[\d.,]*\d[\d.,]*$/u;
 const BLANK = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/** Whether a scalar without quotes is kept as a bare number. */
+export const looksNumeric = (text: string): boolean => LOOKS_NUMERIC.test(text);
+/** Whether a scalar without quotes is a blank. */
+export const looksBlank = (text: string): boolean => BLANK.has(text);
 
 const rangeOf = (node: Node | null | undefined): readonly [number, number] | undefined => {
   const range = node?.range;
@@ -138,8 +137,8 @@ export function readTree(source: string, text: string): SourceTree {
       diagnostics.push(fault('control-character', { codePoint }, place));
     }
     if (node.type !== 'PLAIN') return value;
-    if (BLANK.has(value)) return undefined;
-    return LOOKS_NUMERIC.test(value) ? new BareNumber(value) : value;
+    if (looksBlank(value)) return undefined;
+    return looksNumeric(value) ? new BareNumber(value) : value;
   };
 
   /** Anchors and tags, on whatever node: what they would do is not done, so they are not passed over either. */

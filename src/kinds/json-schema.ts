@@ -20,10 +20,13 @@ const without = (schema: JsonSchema, ...keys: readonly string[]): JsonSchema =>
 
 /** What the fields' own meta says to an editor: they become words, for a schema has no such keywords. */
 function describe(schema: JsonSchema): { description?: string } {
-  const { refersTo, prose } = schema;
+  const { refersTo, prose, labels } = schema;
   if (Array.isArray(refersTo)) return { description: `Mã (id) của một mục trong: ${refersTo.join(', ')}.` };
   if (prose === true)
     return { description: 'Lời văn; dùng được **đậm**, *nghiêng* và lời gọi như {{cite "ma-van-ban"}}.' };
+  const said = isSchema(labels) ? Object.entries(labels).filter(([word, label]) => word !== label) : [];
+  if (said.length > 0)
+    return { description: `${said.map(([word, label]) => `${word}: ${String(label)}`).join('; ')}.` };
   return {};
 }
 
@@ -43,7 +46,7 @@ const orAssumed = (value: JsonSchema): { anyOf: readonly JsonSchema[] } => ({
 
 function scalar(schema: JsonSchema): JsonSchema {
   const { title } = schema;
-  const rest = without(schema, 'title', 'refersTo', 'prose', 'declares');
+  const rest = without(schema, 'title', 'refersTo', 'prose', 'declares', 'form', 'labels');
   // The reader keeps a bare number's own text, so a text field takes one too.
   const bare = rest['type'] === 'string' && rest['enum'] === undefined && rest['pattern'] === undefined;
   const value = bare ? { ...rest, type: ['string', 'number'] } : rest;
@@ -77,7 +80,10 @@ function forEditors(schema: JsonSchema): JsonSchema {
   if (isSchema(schema['items'])) {
     const bounds = schema['minItems'] === 0 ? ['minItems'] : [];
     const { title } = schema;
-    const list = { ...without(schema, 'title', 'readOnly', ...bounds), items: forEditors(schema['items']) };
+    const list = {
+      ...without(schema, 'title', 'sheet', 'readOnly', ...bounds),
+      items: forEditors(schema['items']),
+    };
     return { ...(title === undefined ? {} : { title }), ...orAssumed(list) };
   }
   for (const key of ['oneOf', 'anyOf'] as const) {

@@ -2,6 +2,7 @@ import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import type { LetterSpec } from '../dossier/document-spec.ts';
 import type { Facts } from '../dossier/facts.ts';
+import { placeIn } from '../dossier/places.ts';
 import {
   documentType,
   documentTypes,
@@ -63,7 +64,7 @@ export function checkLetterType(
   if (!judged(spec.date)) return [];
   const type = documentType(id);
   const name = lowerFirst(type.name);
-  const index = facts.dossier.documents.findIndex((document) => document.id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   const { symbol } = spec;
   const issuerSymbol = facts.agency(spec.issuer).symbol;
   const addressed = (spec.addressees ?? []).length > 0;

@@ -8,6 +8,7 @@ import type { Signature } from '../document/signature.ts';
 import type { Agency } from '../dossier/dossier.ts';
 import type { LetterSpec } from '../dossier/document-spec.ts';
 import type { Facts } from '../dossier/facts.ts';
+import { placeIn } from '../dossier/places.ts';
 import { authorityStack, authorityStacks, type AuthorityPrefix } from '../nd30/authority.ts';
 import type { DocumentTypeId } from '../nd30/document-types.ts';
 import { capitaliseFirst, upperVi } from '../text/capital.ts';
@@ -122,7 +123,7 @@ export function checkLetter(
   locate: Locate,
   type?: DocumentTypeId,
 ): Diagnostic[] {
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   const diagnostics: Diagnostic[] = type === undefined ? [] : checkLetterType(spec, type, facts, locate);
   const { authority = [], acting } = spec.signature;
   const stack: AuthorityPrefix[] = [

@@ -3,14 +3,15 @@ import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
 import type { DocumentSpec } from '../dossier/document-spec.ts';
 import type { Facts } from '../dossier/facts.ts';
-import { visitFields } from '../dossier/visit.ts';
+import { placeIn } from '../dossier/places.ts';
+import { visitProse } from '../dossier/visit.ts';
 import { calls } from '../wording/prose.ts';
 
 /** All prose that data hold, by their schema. */
 export function proseOf(schema: z.ZodType, data: unknown): string[] {
   const found: string[] = [];
-  visitFields(schema, data, ({ prose }, value) => {
-    if (prose === true) found.push(value);
+  visitProse(schema, data, (source) => {
+    found.push(source);
   });
   return found;
 }
@@ -22,7 +23,7 @@ export function unmentionedAppendices(
   facts: Facts,
   locate: Locate,
 ): Diagnostic[] {
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   return (spec.appendices ?? []).flatMap((id, position) =>
     said.some((source) => calls(source, 'appendix', id))
       ? []

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { DocumentSpec } from '../dossier/document-spec.ts';
 import { dossierSchema } from '../dossier/dossier.ts';
 import { loadSentences, type Say } from '../wording/wording.ts';
+import { kindModules } from './kind-modules.ts';
 import type { Kind } from './kind.ts';
 
 /** The kinds at hand, and the dossier schema that they make together. */
@@ -43,18 +42,8 @@ const isKindModule = (module: unknown): module is { readonly kind: Kind } =>
   typeof module === 'object' && module !== null && 'kind' in module;
 
 /** Loads every kind that has a folder in this room: `<folder>/kind.ts` exporting `kind`. */
-async function loadFolders(): Promise<Kind[]> {
-  const here = import.meta.dirname;
-  const file = `kind${path.extname(import.meta.filename)}`;
-  const folders = readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(path.join(here, entry.name, file)))
-    .map(({ name }) => name)
-    .sort();
-  const modules: unknown[] = await Promise.all(
-    folders.map((folder) => import(pathToFileURL(path.join(here, folder, file)).href)),
-  );
-  return modules.filter(isKindModule).map(({ kind }) => kind);
-}
+const loadFolders = async (): Promise<Kind[]> =>
+  (await kindModules()).filter(isKindModule).map(({ kind }) => kind);
 
 const loaded = new Map<string, Promise<Kinds>>();
 

@@ -4,7 +4,7 @@ import { fault, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { systemErrorCode } from '../diagnostic/system-error.ts';
 import { nameFault, nameKey } from './file-name.ts';
 import { inspectTarget, sha256Of } from './inspect-target.ts';
-import { isOurs, readManifest, writeManifest, type Manifest, type ManifestEntry } from './manifest.ts';
+import { intended, readManifest, writeManifest } from './manifest.ts';
 import { stageFile, syncFolder } from './replace-file.ts';
 
 /** `unchanged`: the bytes stood there already, and the file was not touched. */
@@ -58,38 +58,35 @@ function byFolder(folder: string, files: readonly Planned[]): Map<string, Planne
   return folders;
 }
 
-/** What the manifest says of a file while it is being replaced: the new bytes, or still those that were ours before. */
-function intended({ name, sha256, found }: Planned, manifest: Manifest): ManifestEntry {
-  const entry = manifest.get(path.basename(name));
-  return found !== undefined && found !== sha256 && isOurs(entry, found)
-    ? { sha256, before: found }
-    : { sha256 };
-}
-
 /**
  * Puts one folder's files in place. The manifest first accepts both the old bytes and the new, then the files are
  * renamed, then it keeps the new alone: whenever this stops, each file on disk is one that the manifest knows.
  */
-async function writeFolder(folder: string, files: readonly Planned[]): Promise<void> {
-  const manifest = await readManifest(folder);
+async function writeFolder(folder: string, files: readonly Planned[], unchecked: boolean): Promise<void> {
+  const manifest = readManifest(folder);
   const settled = files.every(({ name, sha256, found }) => {
     const entry = manifest.get(path.basename(name));
-    return found === sha256 && entry?.sha256 === sha256 && entry.before === undefined;
+    const same = (entry?.unchecked === true) === unchecked;
+    return found === sha256 && entry?.sha256 === sha256 && entry.before === undefined && same;
   });
   if (settled) return;
+  const note = unchecked ? ({ unchecked: true } as const) : {};
   await mkdir(folder, { recursive: true });
   const changed = files.filter(({ sha256, found }) => sha256 !== found);
   const staged = new Map<string, string>();
   try {
     for (const { name, bytes } of changed) staged.set(name, await stageFile(folder, bytes));
-    const entries = files.map((file) => [path.basename(file.name), intended(file, manifest)] as const);
+    const entries = files.map(({ name, sha256, found }) => {
+      const file = path.basename(name);
+      return [file, intended({ sha256, ...note }, manifest.get(file), found)] as const;
+    });
     await writeManifest(folder, new Map([...manifest, ...entries]));
     for (const [name, temporary] of staged) {
       await rename(temporary, path.join(folder, path.basename(name)));
       staged.delete(name);
     }
     await syncFolder(folder);
-    const kept = files.map(({ name, sha256 }) => [path.basename(name), { sha256 }] as const);
+    const kept = files.map(({ name, sha256 }) => [path.basename(name), { sha256, ...note }] as const);
     await writeManifest(folder, new Map([...manifest, ...kept]));
   } finally {
     for (const temporary of staged.values()) await rm(temporary, { force: true });
@@ -104,7 +101,7 @@ async function writeFolder(folder: string, files: readonly Planned[]): Promise<v
 export async function writeFiles(
   folder: string,
   files: readonly OutputFile[],
-  { force }: { readonly force: boolean },
+  { force, unchecked = false }: { readonly force: boolean; readonly unchecked?: boolean },
 ): Promise<WriteReport> {
   const misnamed = checkNames(folder, files);
   if (misnamed.length > 0) return { diagnostics: misnamed, files: [] };
@@ -120,7 +117,7 @@ export async function writeFiles(
     const sha256 = sha256Of(file.bytes);
     const target = path.join(folder, file.name);
     try {
-      const manifest = await readManifest(path.dirname(target));
+      const manifest = readManifest(path.dirname(target));
       const { faults, sha256: found } = await inspectTarget(folder, file.name, manifest, sha256, force);
       diagnostics.push(...faults);
       planned.push({ ...file, sha256, ...(found === undefined ? {} : { found }) });
@@ -132,7 +129,7 @@ export async function writeFiles(
 
   for (const [parent, inside] of byFolder(folder, planned)) {
     try {
-      await writeFolder(parent, inside);
+      await writeFolder(parent, inside, unchecked);
     } catch (error) {
       failed(parent, error);
       return { diagnostics, files: [] };

@@ -3,7 +3,7 @@ import type { Appendix } from '../document/official-document.ts';
 import { textRuns } from '../document/run.ts';
 import { shortRule } from '../house/layout.ts';
 import { upperVi } from '../text/capital.ts';
-import { bodyXml } from './body.ts';
+import { bodyParagraphs } from './body.ts';
 import { evenParagraph } from './even-paragraph.ts';
 import { landscape, textAreaOf, textHeightOf, type PageGeometry } from './geometry.ts';
 import { SAMPLE_MARK } from './letter-data.ts';
@@ -44,7 +44,7 @@ export function appendixData(
     'Nhãn phụ lục': label,
     'Tên phụ lục': evenParagraph(template.style('appendixTitle'), title, width).xml,
     ...attachedData(appendix, width, template),
-    'Nội dung': bodyXml(appendix.body, { template, width, height: textHeightOf(page), signed: false }),
+    'Nội dung': bodyParagraphs(appendix.body, { template, width, height: textHeightOf(page), signed: false }),
     'Địa chỉ': [],
     'Bản mẫu': sample ? SAMPLE_MARK : '',
   };

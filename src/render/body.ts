@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { Markup, type XmlWriter } from '../docx/xml-writer.ts';
 import { placeBlocks, type PlacedBlock } from '../document/labels.ts';
 import { textRuns, type Text } from '../document/run.ts';
 import { firstLineIndent } from '../house/layout.ts';
@@ -7,9 +8,10 @@ import { upperVi } from '../text/capital.ts';
 import type { TextRun } from '../text/inline.ts';
 import { lineCount } from '../text/width.ts';
 import type { BodyRoom } from './room.ts';
-import { runXml, type PrintedRun } from './runs.ts';
+import { writeRuns, type PrintedRun } from './runs.ts';
 import type { StyleKey } from './styles.ts';
-import { tableXml } from './table.ts';
+import { writeTable } from './table.ts';
+import { Paragraphs } from './tags.ts';
 import type { Template } from './templates.ts';
 
 /** One paragraph to be written: its style, its runs, and whether it must stay with the next. */
@@ -83,27 +85,60 @@ function keepClosing(printed: readonly Printed[], template: Template, width: num
   return kept;
 }
 
-const paragraphXml = ({ style, runs, keepNext }: PrintedParagraph, template: Template): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${template.style(style).id}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>${runs
-    .filter(({ text }) => text !== '')
-    .map(runXml)
-    .join('')}</w:p>`;
+/** How a paragraph of a style begins: alone, and kept with the next. */
+interface ParagraphStart {
+  readonly loose: Markup;
+  readonly kept: Markup;
+}
+const PARAGRAPH_END = new Markup('</w:p>');
+const starts = new Map<string, ParagraphStart>();
 
-const separator = (template: Template): string =>
-  paragraphXml({ style: 'sectionEnd', runs: [], keepNext: true }, template);
+function startOf(styleId: string): ParagraphStart {
+  const known = starts.get(styleId);
+  if (known !== undefined) return known;
+  const start = (keepNext: string): Markup =>
+    new Markup(`<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext}</w:pPr>`);
+  const both = { loose: start(''), kept: start('<w:keepNext/>') };
+  starts.set(styleId, both);
+  return both;
+}
+
+function writeParagraph(
+  { style, runs, keepNext }: PrintedParagraph,
+  template: Template,
+  out: XmlWriter,
+): void {
+  const start = startOf(template.style(style).id);
+  out.markup(keepNext ? start.kept : start.loose);
+  writeRuns(runs, out);
+  out.markup(PARAGRAPH_END);
+}
+
+const SEPARATOR: PrintedParagraph = { style: 'sectionEnd', runs: [], keepNext: true };
+
+function writeBody(printed: readonly Printed[], room: BodyRoom, out: XmlWriter): void {
+  for (let index = 0; index < printed.length; index += 1) {
+    const one = printed[index];
+    if (one === undefined) continue;
+    if (!('table' in one)) {
+      writeParagraph(one, room.template, out);
+      continue;
+    }
+    const last = index === printed.length - 1;
+    const next = printed[index + 1];
+    writeTable(one.table, room, last && room.signed, out);
+    // Word joins tables that touch: a thin paragraph keeps this one from the next, or from the signature's.
+    const apart = (last && room.signed) || (next !== undefined && 'table' in next);
+    if (apart) writeParagraph(SEPARATOR, room.template, out);
+  }
+}
 
 /** A body as WordprocessingML, in the template's own styles: paragraphs and tables, labels written out. */
-export function bodyXml(body: readonly Block[], room: BodyRoom): string {
+export function bodyParagraphs(body: readonly Block[], room: BodyRoom): Paragraphs | '' {
   const printed = placeBlocks(body).flatMap(printBlock);
+  if (printed.length === 0) return '';
   const kept = room.signed ? keepClosing(printed, room.template, room.width) : printed;
-  return kept
-    .map((one, index) => {
-      if (!('table' in one)) return paragraphXml(one, room.template);
-      const last = index === kept.length - 1;
-      const next = kept[index + 1];
-      // Word joins tables that touch: a thin paragraph keeps this one from the next, or from the signature's.
-      const apart = (last && room.signed) || (next !== undefined && 'table' in next);
-      return tableXml(one.table, room, last && room.signed) + (apart ? separator(room.template) : '');
-    })
-    .join('');
+  return new Paragraphs((out) => {
+    writeBody(kept, room, out);
+  });
 }

@@ -2,7 +2,7 @@ import type { TemplateStyle } from '../docx/style-sheet.ts';
 import { pt, twip } from '../nd30/units.ts';
 import { balancedBreak } from '../text/width.ts';
 import { widestLine } from './rule-line.ts';
-import { runXml, type PrintedRun } from './runs.ts';
+import { runsXml, type PrintedRun } from './runs.ts';
 
 /** Room beside the widest line, so that a hair's difference in a typeface does not break it anew (twips). */
 const SLACK = 120;
@@ -29,10 +29,7 @@ export function evenParagraph(
   const indent = Math.max(0, Math.floor((container - widestLine(lines, style) - SLACK) / 2));
   const indents = lines.length > 1 && indent > 0 ? `<w:ind w:left="${indent}" w:right="${indent}"/>` : '';
   return {
-    xml: `<w:p><w:pPr><w:pStyle w:val="${style.id}"/>${indents}</w:pPr>${runs
-      .filter((run) => run.text !== '')
-      .map(runXml)
-      .join('')}</w:p>`,
+    xml: `<w:p><w:pPr><w:pStyle w:val="${style.id}"/>${indents}</w:pPr>${runsXml(runs)}</w:p>`,
     lines,
   };
 }

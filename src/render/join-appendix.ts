@@ -4,6 +4,7 @@ import { escapeXml } from '../docx/xml.ts';
 import { bodyContent } from './sections.ts';
 import { compileTemplate } from './template/engine.ts';
 import type { Template } from './template/template.ts';
+import { writerOf } from './template/write.ts';
 
 /** The appendix's template made fit for the letter's file: one file has one style sheet. */
 export interface JoinedAppendix {
@@ -121,6 +122,7 @@ export function joinAppendix(letter: Template, appendix: Template): JoinedAppend
       documentXml,
       style: letter.style,
       tableStyleId: letter.tableStyleId,
+      write: writerOf(compiled, letter.style('sectionEnd').id),
     },
     stylesXml: letter.stylesXml.replace('</w:styles>', () => `${added}</w:styles>`),
     documentXml: withNamespaces(letter.documentXml, appendix.documentXml),

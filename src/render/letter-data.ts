@@ -8,9 +8,9 @@ import { fixedText } from '../nd30/components.ts';
 import { pt, twip } from '../nd30/units.ts';
 import { formatPlaceDate } from '../text/date.ts';
 import { balancedBreak } from '../text/width.ts';
-import { bodyXml } from './body.ts';
+import { bodyParagraphs } from './body.ts';
 import { evenParagraph } from './even-paragraph.ts';
-import { containerWidth, textAreaOf, textHeightOf } from './geometry.ts';
+import { textAreaOf, textHeightOf } from './geometry.ts';
 import { ruleLine, widestLine } from './rule-line.ts';
 import { RichText, type LetterData } from './tags.ts';
 import type { StyleKey } from './styles.ts';
@@ -82,8 +82,8 @@ export function letterData(
   document: FullDocument,
   template: Template,
 ): { data: LetterData; diagnostics: Diagnostic[] } {
-  const { documentXml, stylesXml, page } = template;
-  const headWidth = containerWidth(documentXml, '{@Kẻ dưới cơ quan}', stylesXml);
+  const { page } = template;
+  const headWidth = template.roomOf('{@Kẻ dưới cơ quan}');
   const parent = fitted(document.parent ?? [], 'parent', template, headWidth);
   const issuer = fitted(document.issuer, 'issuer', template, headWidth);
   const rule = template.style('rule');
@@ -103,7 +103,7 @@ export function letterData(
     'Kẻ dưới tiêu ngữ': ruleLine(
       rule,
       widestLine([fixedText.motto.text], template.style('motto')),
-      containerWidth(documentXml, '{@Kẻ dưới tiêu ngữ}', stylesXml),
+      template.roomOf('{@Kẻ dưới tiêu ngữ}'),
     ),
     Số: printedNumber(document.number),
     'Ký hiệu': document.symbol,
@@ -116,7 +116,7 @@ export function letterData(
     ),
     'Dòng lệnh': document.commandLine === undefined ? [] : [document.commandLine],
     ...addresseeData(document),
-    'Nội dung': bodyXml(document.body, {
+    'Nội dung': bodyParagraphs(document.body, {
       template,
       width: textAreaOf(page),
       height: textHeightOf(page),

@@ -1,4 +1,5 @@
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { XmlWriter } from '../docx/xml-writer.ts';
 import { appendixCount } from '../document/appendices.ts';
 import { appendixLabel } from '../document/labels.ts';
 import type {
@@ -7,14 +8,18 @@ import type {
   LoneAppendix,
   OfficialDocument,
 } from '../document/official-document.ts';
-import { lintPackage } from '../docx/lint.ts';
-import { attributeOf, paragraphTexts, tagsOf, within } from '../docx/markup.ts';
-import { writePackage, type Media, type Parts } from '../docx/package.ts';
 import { appendixData, appendixPage } from './appendix-data.ts';
+import { framedFile, type Frame } from './frame.ts';
 import { letterData } from './letter-data.ts';
-import { bodyContent, sectionXml, withBody } from './sections.ts';
+import { sectionXml } from './sections.ts';
 import type { Template, Templates } from './templates.ts';
 import { undrawable } from './undrawable.ts';
+
+/** How a document is rendered. */
+export interface RenderOptions {
+  /** Of zlib, 1 to 9: the usual 6 gives small files, 3 takes half the time. */
+  readonly level?: number;
+}
 
 /** A document as a DOCX file, and what is to be said of it. With an error among them the bytes are not to be used. */
 export interface RenderedDocument {
@@ -22,114 +27,59 @@ export interface RenderedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One section of the file: its content, and its properties as they stand at its end. */
-interface Section {
-  readonly content: string;
-  readonly properties: string;
+/** A document that is ready to be written into its frame. */
+interface Drawing {
+  readonly frame: Frame;
+  readonly write: (out: XmlWriter) => ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A document as a package yet to be packed. */
-interface Drawn {
-  readonly parts: Parts;
-  readonly media: Media;
-  readonly diagnostics: Diagnostic[];
+const USUAL_LEVEL = 6;
+
+/** Ends a section in a thin paragraph: it carries the section's properties, but for those of the last. */
+function endSection(properties: string, last: boolean, template: Template, out: XmlWriter): void {
+  const start = `<w:p><w:pPr><w:pStyle w:val="${template.style('sectionEnd').id}"/>`;
+  const end = '</w:pPr></w:p>';
+  out.xml(last ? start + end + properties : start + properties + end);
 }
 
-const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
+/** The section of an appendix; the page's headers and footers are the letter's, or its own where it stands alone. */
+const appendixSection = (appendix: Appendix, frame: Template, template: Template): string =>
+  sectionXml(frame.sections, {
+    page: appendixPage(appendix, template),
+    restart: true,
+    addressOnFirstPage: false,
+  });
 
-const endOfSection = (template: Template, properties: string): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${template.style('sectionEnd').id}"/>${properties}</w:pPr></w:p>`;
-
-/** Joins sections: each but the last ends in a thin paragraph that carries its properties. */
-const joined = (sections: readonly Section[], template: Template): string =>
-  sections
-    .map(({ content, properties }, index) =>
-      index === sections.length - 1
-        ? content + endOfSection(template, '') + properties
-        : content + endOfSection(template, properties),
-    )
-    .join('');
-
-/** A template's own last paragraph only closes it; each section gets one here. */
-const contentOf = (parts: Parts, template: Template): string => {
-  const content = bodyContent(parts.get(DOCUMENT) ?? '').trimEnd();
-  const last = paragraphTexts(content).at(-1);
-  if (last?.end !== content.length || last.text.trim() !== '') return content;
-  const [style = ''] = tagsOf(within(content, last), 'w:pStyle');
-  return attributeOf(style, 'w:val') === template.style('sectionEnd').id
-    ? content.slice(0, last.start)
-    : content;
-};
-
-function appendixSection(
-  appendix: Appendix,
-  label: string,
-  sample: boolean,
-  frame: Template,
-  template: Template,
-): Section {
-  const parts = template.fill(appendixData(appendix, label, sample, template));
-  return {
-    content: contentOf(parts, template),
-    properties: sectionXml(frame.documentXml, {
-      page: appendixPage(appendix, template),
-      restart: true,
-      addressOnFirstPage: false,
-    }),
-  };
-}
-
-function renderFull(
-  document: FullDocument,
-  { letter, joined: { template: appendixTemplate, stylesXml, documentXml } }: Templates,
-): Drawn {
+function drawFull(document: FullDocument, { letter, joined: { template }, frames }: Templates): Drawing {
   const { data, diagnostics } = letterData(document, letter);
-  const parts = letter.fill(data);
   const count = appendixCount(document);
-  const sections = [
-    {
-      content: contentOf(parts, letter),
-      properties: sectionXml(letter.documentXml, {
-        page: letter.page,
-        restart: false,
-        addressOnFirstPage: true,
-      }),
-    },
-    ...document.appendices.flatMap((appendix, index) =>
-      appendix.file === 'own'
-        ? []
-        : [
-            appendixSection(
-              appendix,
-              appendixLabel(document.appendixLabels, index + 1, count),
-              document.sample,
-              letter,
-              appendixTemplate,
-            ),
-          ],
-    ),
-  ];
-  const body = joined(sections, letter);
-  const drawn: [string, string][] =
-    sections.length === 1
-      ? [[DOCUMENT, withBody(letter.documentXml, body)]]
-      : [
-          [DOCUMENT, withBody(documentXml, body)],
-          [STYLES, stylesXml],
-        ];
-  return { parts: new Map([...parts, ...drawn]), media: letter.media, diagnostics };
+  const within = document.appendices
+    .map((appendix, index) => ({ appendix, ordinal: index + 1 }))
+    .filter(({ appendix }) => appendix.file === 'same');
+  const write = (out: XmlWriter): ReadonlyMap<string, string> => {
+    const stories = letter.write(data, out);
+    const own = { page: letter.page, restart: false, addressOnFirstPage: true };
+    endSection(sectionXml(letter.sections, own), within.length === 0, letter, out);
+    for (const [index, { appendix, ordinal }] of within.entries()) {
+      const label = appendixLabel(document.appendixLabels, ordinal, count);
+      template.write(appendixData(appendix, label, document.sample, template), out);
+      endSection(appendixSection(appendix, letter, template), index === within.length - 1, letter, out);
+    }
+    return stories;
+  };
+  return { frame: within.length === 0 ? frames.letter : frames.joined, write, diagnostics };
 }
 
-function renderLone(document: LoneAppendix, { appendix: template }: Templates): Drawn {
+function drawLone(document: LoneAppendix, { appendix: template, frames }: Templates): Drawing {
+  const { appendix, sample } = document;
   const label = appendixLabel(document.appendixLabels, document.ordinal ?? 1, appendixCount(document));
-  const parts = template.fill(appendixData(document.appendix, label, document.sample, template));
-  const section = appendixSection(document.appendix, label, document.sample, template, template);
-  return {
-    parts: new Map([...parts, [DOCUMENT, withBody(template.documentXml, joined([section], template))]]),
-    media: template.media,
-    diagnostics: [],
+  const write = (out: XmlWriter): ReadonlyMap<string, string> => {
+    const stories = template.write(appendixData(appendix, label, sample, template), out);
+    endSection(appendixSection(appendix, template, template), true, template, out);
+    return stories;
   };
+  return { frame: frames.appendix, write, diagnostics: [] };
 }
 
 /**
@@ -141,13 +91,18 @@ export function renderDocument(
   document: OfficialDocument,
   templates: Templates,
   name: string,
+  { level = USUAL_LEVEL }: RenderOptions = {},
 ): RenderedDocument {
   const refused = undrawable(document, name);
   if (refused.length > 0) return { bytes: new Uint8Array(), diagnostics: refused };
-  const { parts, media, diagnostics } =
-    document.form === 'full' ? renderFull(document, templates) : renderLone(document, templates);
-  const faults = lintPackage(parts, media).map((detail) =>
-    fault('docx-structure', { detail }, { source: name }),
-  );
-  return { bytes: writePackage(parts, media), diagnostics: [...diagnostics, ...faults] };
+  const { frame, write, diagnostics } =
+    document.form === 'full' ? drawFull(document, templates) : drawLone(document, templates);
+  const { bytes, faults } = framedFile(frame, level, write);
+  return {
+    bytes,
+    diagnostics: [
+      ...diagnostics,
+      ...faults.map((detail) => fault('docx-structure', { detail }, { source: name })),
+    ],
+  };
 }

@@ -19,26 +19,41 @@ const reference = (section: string, element: HeaderOrFooter, type: string, as = 
   return id === undefined ? '' : `<w:${element} w:type="${as}" r:id="${id}"/>`;
 };
 
+/** The headers and footers of a template's section, by relationship id: of a letter's first section, and of others. */
+export interface SectionReferences {
+  readonly letter: string;
+  readonly other: string;
+}
+
+/** Reads which headers and footers the last section of a `document.xml` has. */
+export function sectionReferences(documentXml: string): SectionReferences {
+  const section = lastSection(documentXml);
+  const references = (addressOnFirstPage: boolean): string =>
+    [
+      reference(section, 'headerReference', 'default'),
+      reference(section, 'headerReference', 'even'),
+      addressOnFirstPage ? reference(section, 'headerReference', 'first') : '',
+      addressOnFirstPage
+        ? reference(section, 'footerReference', 'first')
+        : reference(section, 'footerReference', 'default', 'first'),
+      reference(section, 'footerReference', 'default'),
+      reference(section, 'footerReference', 'even'),
+    ].join('');
+  return { letter: references(true), other: references(false) };
+}
+
 /**
  * The properties of a section, written from the document and not from the template alone: a break inside a tag's loop
- * would lose them. Header and footers are those of the letter's template, by relationship id.
+ * would lose them. Header and footers are those of the letter's template.
  */
 export function sectionXml(
-  letterXml: string,
+  references: SectionReferences,
   { page, restart, addressOnFirstPage }: SectionSettings,
 ): string {
-  const section = lastSection(letterXml);
   const { width, height, margins } = page;
   return [
     '<w:sectPr>',
-    reference(section, 'headerReference', 'default'),
-    reference(section, 'headerReference', 'even'),
-    addressOnFirstPage ? reference(section, 'headerReference', 'first') : '',
-    addressOnFirstPage
-      ? reference(section, 'footerReference', 'first')
-      : reference(section, 'footerReference', 'default', 'first'),
-    reference(section, 'footerReference', 'default'),
-    reference(section, 'footerReference', 'even'),
+    addressOnFirstPage ? references.letter : references.other,
     '<w:type w:val="nextPage"/>',
     `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>`,
     `<w:pgMar w:top="${margins.top}" w:right="${margins.right}" w:bottom="${margins.bottom}" w:left="${margins.left}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>`,
@@ -48,7 +63,7 @@ export function sectionXml(
 }
 
 /** Where the content of a body starts, and where its last section or its end stands. */
-function bodySpan(documentXml: string): { start: number; end: number } {
+export function bodySpan(documentXml: string): { start: number; end: number } {
   const opening = /<w:body(?=[\s>])[^<>]*>/u.exec(documentXml);
   const start = opening === null ? 0 : opening.index + opening[0].length;
   const closing = documentXml.lastIndexOf('</w:body>');
@@ -64,6 +79,8 @@ export function bodyContent(documentXml: string): string {
   return documentXml.slice(start, end);
 }
 
-/** The document with another body. */
-export const withBody = (documentXml: string, body: string): string =>
-  `${documentXml.slice(0, bodySpan(documentXml).start)}${body}</w:body></w:document>`;
+/** What stands before the content of a body. */
+export const opening = (documentXml: string): string => documentXml.slice(0, bodySpan(documentXml).start);
+
+/** What stands after it, in every document that we write. */
+export const CLOSING = '</w:body></w:document>';

@@ -1,17 +1,15 @@
+import { Markup, type XmlWriter } from '../docx/xml-writer.ts';
 import type { Table, TableColumn, TableRow } from '../document/blocks.ts';
-import { textRuns, type Text } from '../document/run.ts';
+import { isReference, textRuns, type Run, type Text } from '../document/run.ts';
 import { pt, twip, type Twip } from '../nd30/units.ts';
 import type { TextRun } from '../text/inline.ts';
-import { lineCount, textWidth } from '../text/width.ts';
 import type { BodyRoom } from './room.ts';
-import { runXml } from './runs.ts';
+import { isLower, isSmall, rowHeight } from './row-height.ts';
+import { hasFlags, plainRun, writeRuns } from './runs.ts';
 import { styles, tableStyle } from './styles.ts';
-import type { Template } from './templates.ts';
 
 /** A row left to be filled in by hand is at least this high (twips): one centimetre. */
 const BLANK_ROW = 567;
-/** A line of type is this much higher than its size (Times New Roman). */
-const LINE_HEIGHT = 1.15;
 /** Of the measured room: a measure is not the printer's. */
 const MEASURED_SHARE = 0.9;
 
@@ -25,106 +23,173 @@ function columnWidths(columns: readonly TableColumn[], width: number): number[] 
 
 const jc = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
 
-const paragraphXml = (styleId: string, align: string, text: Text, keepNext: boolean): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/></w:pPr>${textRuns(
-    text,
-  )
-    .filter((run) => run.text !== '')
-    .map(runXml)
-    .join('')}</w:p>`;
+const paragraphStart = (styleId: string, align: string, keepNext: boolean): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext ? '<w:keepNext/>' : ''}<w:jc w:val="${align}"/></w:pPr>`;
+const PARAGRAPH_END_XML = '</w:p>';
+const CELL_END_XML = '</w:tc>';
+const PARAGRAPH_END = new Markup(PARAGRAPH_END_XML);
+const CELL_END = new Markup(CELL_END_XML);
+const PLAIN_CELL_END = new Markup(plainRun.end + PARAGRAPH_END_XML + CELL_END_XML);
+const TABLE_END = new Markup('</w:tbl>');
+const ROW_END = new Markup('</w:tr>');
 
-/** Measured lines of a cell's paragraph; a word wider than its column is broken, and counts for each piece. */
-function linesOf(runs: readonly TextRun[], size: number, width: Twip): number {
-  const words = runs
-    .map(({ text }) => text)
-    .join('')
-    .split(' ');
-  const pieces = words.map((word) => Math.ceil(textWidth(word, { size: pt(size) }) / width) - 1);
-  return lineCount(runs, pt(size), width, twip(0)) + pieces.reduce((sum, more) => sum + Math.max(0, more), 0);
+/** Where a cell's words stand: the width of its column less its margins. */
+const innerWidth = (column: number): Twip => twip(Math.max(1, column - 2 * tableStyle.cellMargin));
+
+const cellStart = (width: number, properties = ''): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>`;
+
+/** How a paragraph of a column begins. */
+interface CellStart {
+  readonly paragraph: Markup;
+  /** Together with the cell and its only run: most cells are one run without flags. */
+  readonly plainCell: Markup;
 }
 
-/** Measured height of a row in twips: its tallest cell. */
-function rowHeight(cells: TableRow['cells'], widths: readonly number[], size: number): number {
-  const lines = cells.map((cell, index) => {
-    const inner = twip(Math.max(1, (widths[index] ?? 0) - 2 * tableStyle.cellMargin));
-    return cell.reduce((sum, text) => sum + linesOf(textRuns(text), size, inner), 0);
-  });
-  return Math.max(1, ...lines) * size * 20 * LINE_HEIGHT + 2 * tableStyle.cellPadding;
+/** How the cells of a column begin: alone, and kept with the next row. */
+interface ColumnStart {
+  readonly cell: Markup;
+  readonly loose: CellStart;
+  readonly kept: CellStart;
 }
 
-const cellXml = (width: number, properties: string, content: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
+/** What is the same in all tables of a shape: columns, styles, width. */
+interface TableShape {
+  /** Of the words in each column, in twips. */
+  readonly inner: readonly Twip[];
+  readonly start: Markup;
+  readonly head: readonly ColumnStart[];
+  readonly columns: readonly ColumnStart[];
+}
 
-const rowXml = (properties: string, cells: readonly string[]): string =>
-  `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`;
+const MOST_SHAPES = 64;
+const shapes = new Map<string, TableShape>();
+
+function columnStart(width: number, properties: string, styleId: string, align: string): ColumnStart {
+  const cell = cellStart(width, properties);
+  const start = (keepNext: boolean): CellStart => {
+    const paragraph = paragraphStart(styleId, align, keepNext);
+    return {
+      paragraph: new Markup(paragraph),
+      plainCell: new Markup(cell + paragraph + plainRun.start),
+    };
+  };
+  return { cell: new Markup(cell), loose: start(false), kept: start(true) };
+}
+
+function shapeOf(columns: readonly TableColumn[], { template, width }: BodyRoom): TableShape {
+  const { tableStyleId } = template;
+  const cellStyle = template.style('tableCell').id;
+  const headStyle = template.style('tableHead').id;
+  let key = `${width} ${tableStyleId} ${cellStyle} ${headStyle}`;
+  for (const { share, align } of columns) key += ` ${share} ${align}`;
+  const known = shapes.get(key);
+  if (known !== undefined) return known;
+  const widths = columnWidths(columns, width);
+  const shape = {
+    inner: widths.map(innerWidth),
+    start: new Markup(
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+        `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`,
+    ),
+    head: widths.map((one) =>
+      columnStart(one, '<w:vAlign w:val="center"/>', headStyle, styles.tableHead.align),
+    ),
+    columns: columns.map(({ align }, index) => columnStart(widths[index] ?? 0, '', cellStyle, jc[align])),
+  };
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(key, shape);
+  return shape;
+}
+
+const rowStart = (properties: string): Markup =>
+  new Markup(`<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}`);
+const WHOLE = '<w:cantSplit/>';
+const BY_HAND = `<w:trHeight w:val="${BLANK_ROW}" w:hRule="atLeast"/>`;
+const PLAIN_ROW = rowStart('');
+const HEADER_ROW = rowStart(`${WHOLE}<w:tblHeader/>`);
+/** How a row begins: by whether it is never split, and whether a cell of it is left to be filled in by hand. */
+const rowStarts = {
+  split: { filled: PLAIN_ROW, blank: rowStart(BY_HAND) },
+  whole: { filled: rowStart(WHOLE), blank: rowStart(WHOLE + BY_HAND) },
+} as const;
 
 /** The header repeats on every page and keeps with the first row, unless it is so high that pages would hold little else. */
-function headerRow(
-  { columns, rows }: Table,
-  widths: readonly number[],
-  template: Template,
-  repeats: boolean,
-): string {
-  const keepNext = repeats && rows.length > 0;
-  const cells = columns.map(({ title }, index) =>
-    cellXml(
-      widths[index] ?? 0,
-      '<w:vAlign w:val="center"/>',
-      paragraphXml(template.style('tableHead').id, styles.tableHead.align, title, keepNext),
-    ),
-  );
-  return rowXml(keepNext ? '<w:cantSplit/><w:tblHeader/>' : '', cells);
+function writeHeader(table: Table, shape: TableShape, repeats: boolean, out: XmlWriter): void {
+  const keepNext = repeats && table.rows.length > 0;
+  out.markup(keepNext ? HEADER_ROW : PLAIN_ROW);
+  for (const [index, { title }] of table.columns.entries())
+    writeCell([title], shape.head[index], keepNext, out);
+  out.markup(ROW_END);
 }
 
-function bodyRow(
-  row: TableRow,
-  table: Table,
-  widths: readonly number[],
-  template: Template,
-  room: number,
+const isPlain = (run: Run): run is Readonly<TextRun> =>
+  !isReference(run) && run.text !== '' && !hasFlags(run);
+
+function writeCell(
+  cell: readonly Text[],
+  column: ColumnStart | undefined,
   keepNext: boolean,
-): string {
-  const blank = row.cells.some((cell) => cell.length === 0);
-  // A row that fits on a page is never split; a longer one must be, or it would be cut off.
-  const whole = rowHeight(row.cells, widths, template.style('tableCell').size) < room * MEASURED_SHARE;
-  const cells = row.cells.map((cell, index) => {
-    const align = jc[table.columns[index]?.align ?? 'left'];
-    const texts = cell.length === 0 ? [[]] : cell;
-    const content = texts.map((text) =>
-      paragraphXml(template.style('tableCell').id, align, text, keepNext && whole),
-    );
-    return cellXml(widths[index] ?? 0, '', content.join(''));
-  });
-  return rowXml(
-    `${whole ? '<w:cantSplit/>' : ''}${blank ? `<w:trHeight w:val="${BLANK_ROW}" w:hRule="atLeast"/>` : ''}`,
-    cells,
-  );
+  out: XmlWriter,
+): void {
+  if (column === undefined) return;
+  const start = keepNext ? column.kept : column.loose;
+  const [text] = cell;
+  const [run] = text ?? [];
+  if (cell.length === 1 && text?.length === 1 && run !== undefined && isPlain(run)) {
+    out.markup(start.plainCell);
+    out.text(run.text);
+    out.markup(PLAIN_CELL_END);
+    return;
+  }
+  out.markup(column.cell);
+  for (let index = 0; index < Math.max(1, cell.length); index += 1) {
+    out.markup(start.paragraph);
+    writeRuns(textRuns(cell[index] ?? []), out);
+    out.markup(PARAGRAPH_END);
+  }
+  out.markup(CELL_END);
+}
+
+function writeRow(
+  { cells }: TableRow,
+  columns: readonly ColumnStart[],
+  whole: boolean,
+  keepNext: boolean,
+  out: XmlWriter,
+): void {
+  const starts = whole ? rowStarts.whole : rowStarts.split;
+  out.markup(cells.some((cell) => cell.length === 0) ? starts.blank : starts.filled);
+  for (let index = 0; index < cells.length; index += 1)
+    writeCell(cells[index] ?? [], columns[index], keepNext && whole, out);
+  out.markup(ROW_END);
 }
 
 /**
  * A table that fills the text width.
  * @param keepLast keeps the last row with what follows
  */
-export function tableXml(table: Table, { template, width, height }: BodyRoom, keepLast: boolean): string {
-  const widths = columnWidths(table.columns, width);
+export function writeTable(table: Table, room: BodyRoom, keepLast: boolean, out: XmlWriter): void {
+  const { template, height } = room;
+  const shape = shapeOf(table.columns, room);
+  const { inner } = shape;
   const headerHeight = rowHeight(
     table.columns.map(({ title }) => [title]),
-    widths,
-    template.style('tableHead').size,
+    inner,
+    pt(template.style('tableHead').size),
   );
   const repeats = headerHeight < height / 3;
-  const room = repeats ? height - headerHeight : height;
-  const size = template.style('tableCell').size;
-  const total = table.rows.reduce((sum, { cells }) => sum + rowHeight(cells, widths, size), headerHeight);
-  // A small table stays on one page.
-  const together = repeats && total < height / 4;
-  const rows = table.rows.map((row, index) => {
-    const last = index === table.rows.length - 1;
-    return bodyRow(row, table, widths, template, room, last ? keepLast : together);
-  });
-  return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="${template.tableStyleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
-    `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
-    `${headerRow(table, widths, template, repeats)}${rows.join('')}</w:tbl>`
-  );
+  const size = pt(template.style('tableCell').size);
+  const together = repeats && isSmall(table, inner, size, headerHeight, height);
+  // A row that fits on a page is never split; a longer one must be, or it would be cut off.
+  const most = (repeats ? height - headerHeight : height) * MEASURED_SHARE;
+  out.markup(shape.start);
+  writeHeader(table, shape, repeats, out);
+  for (let index = 0; index < table.rows.length; index += 1) {
+    const row = table.rows[index];
+    if (row === undefined) continue;
+    const whole = isLower(row.cells, inner, size, most);
+    writeRow(row, shape.columns, whole, index === table.rows.length - 1 ? keepLast : together, out);
+  }
+  out.markup(TABLE_END);
 }

@@ -1,3 +1,5 @@
+import { XmlWriter } from '../docx/xml-writer.ts';
+
 /**
  * What a tag stands for, by how it is written: `{words}`; `{#list}{.}{/list}`, its paragraphs once an item; `{#shown}`
  * … `{/shown}`, there or not; `{@paragraphs}`, which take the place of the tag's own.
@@ -86,8 +88,23 @@ export class RichText {
   }
 }
 
+/** Paragraphs and tables that write themselves where a tag stands, one of them at least. */
+export class Paragraphs {
+  readonly writeTo: (out: XmlWriter) => void;
+
+  constructor(writeTo: (out: XmlWriter) => void) {
+    this.writeTo = writeTo;
+  }
+
+  toString(): string {
+    const out = new XmlWriter();
+    this.writeTo(out);
+    return out.finishedText();
+  }
+}
+
 /** What a tag may stand for: words, a list that repeats its paragraphs, a condition, or paragraphs as XML (`{@…}`). */
-export type TagValue = string | boolean | RichText | readonly (string | RichText)[];
+export type TagValue = string | boolean | RichText | Paragraphs | readonly (string | RichText)[];
 
 export type LetterData = Readonly<Record<LetterTag, TagValue>>;
 export type AppendixData = Readonly<Record<AppendixTag, TagValue>>;

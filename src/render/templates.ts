@@ -4,15 +4,19 @@ import { fault, FaultsError, type Diagnostic } from '../diagnostic/diagnostic.ts
 import { systemErrorCode } from '../diagnostic/system-error.ts';
 import { readStyleSheet, type TemplateStyle } from '../docx/style-sheet.ts';
 import type { HouseSizes } from '../house/sizes.ts';
-import { pageGeometry } from './geometry.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { containerWidth, pageGeometry } from './geometry.ts';
 import { sizedTemplate } from './house-sizes.ts';
 import { joinAppendix, type JoinedAppendix } from './join-appendix.ts';
+import { sectionReferences } from './sections.ts';
 import { styles, tableStyle } from './styles.ts';
 import { tagTables } from './tags.ts';
 import { templateNames } from './template/build.ts';
+import { COMPILED_FILE, readyTemplate } from './template/compiled-file.ts';
 import { compileTemplate, type CompiledTemplate } from './template/engine.ts';
 import { lintTemplate, type TemplateKind } from './template/lint.ts';
 import type { Template } from './template/template.ts';
+import { writerOf } from './template/write.ts';
 
 export type { Template } from './template/template.ts';
 
@@ -21,6 +25,8 @@ export interface Templates {
   readonly appendix: Template;
   /** The appendix's template as it stands within the letter's file. */
   readonly joined: JoinedAppendix;
+  /** What the files have beside what is written: of a letter alone, of one with appendices, of an appendix alone. */
+  readonly frames: Readonly<Record<'letter' | 'joined' | 'appendix', Frame>>;
 }
 
 /** The folder of the templates that come with the package. */
@@ -58,6 +64,11 @@ function readTemplate(kind: TemplateKind, folders: readonly string[], sizes: Hou
   if (file === undefined)
     throw new FaultsError([fault('template-missing', { file: name }, { source: name })]);
   const bytes = readBytes(file, name);
+  // Ours are sound: their compiled form is built from them, and held against a fresh build.
+  if (path.dirname(file) === templatesFolder && Object.keys(sizes).length === 0) {
+    const ready = readyTemplate({ name, bytes }, kind, path.join(templatesFolder, COMPILED_FILE));
+    if (ready !== undefined) return templateOf(name, ready);
+  }
   const faults = lintTemplate(name, bytes, kind)
     .map(({ diagnostic }) => diagnostic)
     .filter(({ severity }) => severity === 'error');
@@ -75,6 +86,7 @@ function templateOf(name: string, compiled: CompiledTemplate): Template {
     if (found === undefined) throw new FaultsError([fault('template-style', { style }, { source: name })]);
     return found;
   };
+  const rooms = new Map<string, number>();
   return {
     ...compiled,
     name,
@@ -82,7 +94,14 @@ function templateOf(name: string, compiled: CompiledTemplate): Template {
     stylesXml,
     tableStyleId: styleOf(tableStyle.name).id,
     page: pageGeometry(documentXml),
+    sections: sectionReferences(documentXml),
     style: (key) => styleOf(styles[key].name),
+    roomOf(tag) {
+      const room = rooms.get(tag) ?? containerWidth(documentXml, tag, stylesXml);
+      rooms.set(tag, room);
+      return room;
+    },
+    write: writerOf(compiled, styleOf(styles.sectionEnd.name).id),
   };
 }
 
@@ -100,7 +119,13 @@ export function loadTemplates(folders: readonly string[] = [], sizes: HouseSizes
   if (known !== undefined) return known;
   const letter = readTemplate('letter', folders, sizes);
   const appendix = readTemplate('appendix', folders, sizes);
-  const templates = { letter, appendix, joined: joinAppendix(letter, appendix) };
+  const joined = joinAppendix(letter, appendix);
+  const frames = {
+    letter: frameOf(letter, letter),
+    joined: frameOf(letter, joined),
+    appendix: frameOf(appendix, appendix),
+  };
+  const templates = { letter, appendix, joined, frames };
   loaded.set(key, templates);
   return templates;
 }

@@ -16,6 +16,8 @@ const raisedScale = 0.65;
 // Sums of floats may miss an exactly full line by a hair.
 const hair = 1e-6;
 const letterN = 0x6e;
+const space = 0x20;
+const lineFeed = 0x0a;
 const nonBreakingHyphen = 0x2011;
 
 function faceOf(look: { readonly bold?: boolean; readonly italic?: boolean }): FontFace {
@@ -23,25 +25,64 @@ function faceOf(look: { readonly bold?: boolean; readonly italic?: boolean }): F
   return look.italic ? 'italic' : 'regular';
 }
 
-function advance(codePoint: number, face: FontFace): number {
-  if (codePoint < 0x20) return 0;
+/** One place a unit of UTF-16, up to the last that the table covers. */
+const lastCovered = Math.max(...coveredRanges.map(([, last]) => last));
+const widths = new Map<FontFace, Uint16Array>();
+
+/** The advances of a face by UTF-16 unit; looked up for every letter of every table, so laid out once. */
+function widthsOf(face: FontFace): Uint16Array {
+  const known = widths.get(face);
+  if (known) return known;
+  const own = advances[face];
+  const laid = new Uint16Array(lastCovered + 1);
   let start = 0;
-  for (const [first, last] of coveredRanges) {
-    if (codePoint >= first && codePoint <= last) return advances[face][start + codePoint - first] ?? 0;
-    start += last - first + 1;
-  }
-  return advance(codePoint === nonBreakingHyphen ? codePoint - 1 : letterN, face);
+  const placed = coveredRanges.map(([first, last]) => {
+    const range = { first, from: start, to: start + last - first + 1 };
+    start = range.to;
+    return range;
+  });
+  const unknown = own[letterN - (placed[0]?.first ?? 0)] ?? 0;
+  laid.fill(unknown, 0x20);
+  for (const { first, from, to } of placed) laid.set(own.slice(from, to), first);
+  laid[nonBreakingHyphen] = laid[nonBreakingHyphen - 1] ?? unknown;
+  widths.set(face, laid);
+  return laid;
 }
 
-function emUnits(text: string, face: FontFace): number {
+/** Of a text from one UTF-16 place to another. */
+function emUnits(text: string, face: FontFace, from = 0, to = text.length): number {
+  const laid = widthsOf(face);
+  const unknown = laid[letterN] ?? 0;
   let units = 0;
-  for (const char of text) units += advance(char.codePointAt(0) ?? letterN, face);
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    units += laid[unit] ?? unknown;
+    // A pair is one character.
+    if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00)
+      at += 1;
+  }
   return units;
 }
 
 function twipsPerUnit(size: Pt): number {
   return (size * twipsPerPoint) / unitsPerEm;
 }
+
+/** No character of any face is wider, in twips for each point of size; one beyond UTF-16's units counts for two. */
+export const widestCharacter: number =
+  (Math.max(...Object.values(advances).flatMap((face) => face)) * twipsPerPoint) / unitsPerEm;
+
+/**
+ * A line feed, or a character that is wider than an em in some face. A text without is no wider than an em for each unit
+ * of UTF-16.
+ */
+export const beyondEm = new RegExp(
+  `[\\n${coveredRanges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
+    .filter((_, place) => Object.values(advances).some((face) => (face[place] ?? 0) > unitsPerEm))
+    .map((unit) => String.fromCharCode(unit))
+    .join('')}]`,
+);
 
 /**
  * Width of a text on one line, in twips (a fraction), without kerning, as Word sets it by default. Line feeds and tabs
@@ -61,11 +102,14 @@ interface Word {
 
 function findWords(text: string, widthBetween: (from: number, to: number) => number): readonly Word[] {
   const words: Word[] = [];
-  let gapFrom = 0;
-  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
-    const end = index + word.length;
+  const { length } = text;
+  for (let gapFrom = 0, end = 0; end < length; gapFrom = end) {
+    let index = end;
+    while (index < length && text.charCodeAt(index) === space) index += 1;
+    if (index === length) break;
+    end = text.indexOf(' ', index);
+    if (end < 0) end = length;
     words.push({ gap: widthBetween(gapFrom, index), width: widthBetween(index, end), index, end });
-    gapFrom = end;
   }
   return words;
 }
@@ -98,7 +142,8 @@ function breakParagraphs(
   breakOne: (words: readonly Word[]) => readonly Word[][],
 ): string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const words = findWords(paragraph, (from, to) => textWidth(paragraph.slice(from, to), font));
+    const [face, scale] = [faceOf(font), twipsPerUnit(font.size)];
+    const words = findWords(paragraph, (from, to) => emUnits(paragraph, face, from, to) * scale);
     const lines = breakOne(words);
     return lines.length === 0 ? [''] : lines.map((line, i) => printLine(paragraph, line, i === 0));
   });
@@ -116,9 +161,19 @@ export function wrapLines(text: string, font: Font, maxWidth: Twip): string[] {
  * The lines of a text in a column: as few as `wrapLines` needs, and among those the most even (least sum of squared
  * widths). For centred names and titles.
  */
-export function balancedBreak(text: string, font: Font, maxWidth: Twip): string[] {
-  return breakParagraphs(text, font, (words) => evenLines(words, maxWidth));
+export function balancedBreak(text: string, font: Font, maxWidth: Twip): readonly string[] {
+  const key = `${faceOf(font)} ${font.size} ${maxWidth} ${text}`;
+  const known = balanced.get(key);
+  if (known !== undefined) return known;
+  const lines = breakParagraphs(text, font, (words) => evenLines(words, maxWidth));
+  if (balanced.size >= mostBalanced) balanced.clear();
+  balanced.set(key, lines);
+  return lines;
 }
+
+/** Names and titles come back from letter to letter. */
+const balanced = new Map<string, readonly string[]>();
+const mostBalanced = 200;
 
 /** The best way to set the words before one place: its lines, its cost, and the word its last line begins with. */
 interface Breaking {
@@ -150,11 +205,62 @@ function evenLines(words: readonly Word[], maxWidth: number): Word[][] {
   return lines.reverse();
 }
 
+/** How many lines one run takes: as `fill` sets it, without the lines. */
+function linesOfRun(text: string, face: FontFace, scale: number, width: number, indent: number): number {
+  const laid = widthsOf(face);
+  const unknown = laid[letterN] ?? 0;
+  let lines = 0;
+  let room = width - indent;
+  let used = 0;
+  let count = 0;
+  let gap = 0;
+  const { length } = text;
+  for (let at = 0; at <= length;) {
+    let unit = at === length ? lineFeed : text.charCodeAt(at);
+    if (unit === lineFeed) {
+      lines += Math.max(1, count);
+      room = width;
+      used = 0;
+      count = 0;
+      gap = 0;
+      at += 1;
+    } else if (unit === space) {
+      gap += laid[space] ?? unknown;
+      at += 1;
+    } else {
+      let word = 0;
+      while (unit !== space && unit !== lineFeed) {
+        word += laid[unit] ?? unknown;
+        at += 1;
+        // A pair is one character.
+        if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at += 1;
+        if (at >= length) break;
+        unit = text.charCodeAt(at);
+      }
+      const withWord = used + gap * scale + word * scale;
+      if (count > 0 && withWord <= room + hair) used = withWord;
+      else {
+        used = word * scale + (count > 0 ? 0 : gap * scale);
+        if (count > 0) room = width;
+        count += 1;
+      }
+      gap = 0;
+    }
+  }
+  return lines;
+}
+
 /**
  * How many lines a paragraph of mixed runs takes, measured: at least 1. `width` is the text width; the first line is
  * shorter by `firstLineIndent`. Raised and lowered text is measured at 0.65 of the size.
  */
 export function lineCount(runs: readonly TextRun[], size: Pt, width: Twip, firstLineIndent: Twip): number {
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined) {
+    const { raised, lowered } = only;
+    if (!raised && !lowered)
+      return linesOfRun(only.text, faceOf(only), twipsPerUnit(size), width, firstLineIndent);
+  }
   const text = runs.map((run) => run.text).join('');
   const ends: { readonly end: number; readonly run: TextRun }[] = [];
   let end = 0;

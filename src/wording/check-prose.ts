@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { fault, type Diagnostic, type Place } from '../diagnostic/diagnostic.ts';
 import { MOST_GUESSES, nearest } from '../diagnostic/nearest.ts';
 import type { Locate, Path } from '../diagnostic/place.ts';
-import { entriesOf, partNames } from '../dossier/entries.ts';
-import { visitFields } from '../dossier/visit.ts';
+import { meaningsOfEach } from '../dossier/each/meanings.ts';
+import { EACH } from '../dossier/each/reserved.ts';
+import { entriesOf, partNames, type Entry } from '../dossier/entries.ts';
+import { visitProse } from '../dossier/visit.ts';
 import { helpers, type Argument } from './helpers.ts';
 import { parseProse, type Call } from './prose.ts';
 
@@ -12,27 +14,45 @@ const helperOf = (name: string) => (Object.hasOwn(helpers, name) ? helpers[name]
 /** What the abstract of an act cites, and where it stands. */
 interface Abstract {
   readonly cited: readonly string[];
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
-/** Checks the calls in all prose of a dossier: syntax, helpers, arguments, and that no act cites itself in a circle. */
-export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Diagnostic[] {
+/**
+ * Checks the calls in all prose of a dossier: syntax, helpers, arguments, and that no act cites itself in a circle.
+ * @param entries of the data, where the caller has them already
+ */
+export function checkProse(
+  schema: z.ZodType,
+  data: unknown,
+  locate: Locate,
+  entries: readonly Entry[] = entriesOf(schema, data),
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const entries = entriesOf(schema, data);
   const abstracts = new Map<string, Abstract>();
-  const partOf = new Map(entries.map(({ id, part }) => [id, part]));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const acts = new Map(
+    entries.flatMap(({ part, id, path }) => (part === 'citations' ? [[path[1], id]] : [])),
+  );
+  const each = meaningsOfEach(data);
 
   const checkArgument = (argument: Argument, value: string, call: Call, path: Path): void => {
-    const place = locate(path, { words: call.source });
+    const place = (): Place => locate(path, { words: call.source });
     if ('oneOf' in argument) {
       if (!argument.oneOf.includes(value)) {
         diagnostics.push(
-          fault('helper-choice', { helper: call.helper, value, choices: argument.oneOf }, place),
+          fault('helper-choice', { helper: call.helper, value, choices: argument.oneOf }, place()),
         );
       }
       return;
     }
-    const part = partOf.get(value);
+    const parts = argument.refersTo.map((name) => partNames[name]);
+    if (value === EACH) {
+      const meant = each.inProse(path);
+      if (!argument.refersTo.some((name) => meant.includes(name)))
+        diagnostics.push(fault('each-outside', { id: value, parts }, place()));
+      return;
+    }
+    const part = byId.get(value)?.part;
     if (part !== undefined && argument.refersTo.includes(part)) return;
     const known = (): string[] =>
       entries.filter((entry) => argument.refersTo.includes(entry.part)).map(({ id }) => id);
@@ -42,32 +62,32 @@ export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Di
         'unknown-reference',
         {
           id: value,
-          parts: argument.refersTo.map((name) => partNames[name]),
+          parts,
           ...(part === undefined ? {} : { isInstead: partNames[part] }),
           ...(meant === undefined ? {} : { meant }),
         },
-        place,
+        place(),
       ),
     );
   };
 
   const checkCall = (call: Call, path: Path): void => {
     const helper = helperOf(call.helper);
-    const place = locate(path, { words: call.source });
+    const place = (): Place => locate(path, { words: call.source });
     if (helper === undefined) {
       const meant = nearest(call.helper, Object.keys(helpers));
       diagnostics.push(
         fault(
           'unknown-helper',
           { helper: call.helper, known: Object.keys(helpers), ...(meant === undefined ? {} : { meant }) },
-          place,
+          place(),
         ),
       );
       return;
     }
     const wanted = [...helper.required, ...(helper.optional ?? [])];
     if (call.arguments.length < helper.required.length || call.arguments.length > wanted.length) {
-      diagnostics.push(fault('helper-arguments', { helper: call.helper, example: helper.example }, place));
+      diagnostics.push(fault('helper-arguments', { helper: call.helper, example: helper.example }, place()));
       return;
     }
     const before = diagnostics.length;
@@ -76,16 +96,15 @@ export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Di
       if (argument !== undefined) checkArgument(argument, value, call, path);
     });
     const [id, second] = call.arguments;
-    const entry = entries.find((one) => one.id === id);
+    const entry = byId.get(id ?? '');
     const key = helper.key?.(second);
     const sound = diagnostics.length === before;
     if (sound && entry !== undefined && key !== undefined && entry.data[key] === undefined) {
-      diagnostics.push(fault('fact-unknown', { id: entry.id, key }, place));
+      diagnostics.push(fault('fact-unknown', { id: entry.id, key }, place()));
     }
   };
 
-  visitFields(schema, data, (meta, value, path) => {
-    if (meta.prose !== true) return;
+  visitProse(schema, data, (value, path) => {
     const { parts, faults } = parseProse(value);
     for (const { reason, words } of faults) {
       diagnostics.push(
@@ -95,11 +114,11 @@ export function checkProse(schema: z.ZodType, data: unknown, locate: Locate): Di
     const calls = parts.filter((part) => typeof part !== 'string');
     for (const call of calls) checkCall(call, path);
     if (path[0] === 'citations') {
-      const citing = entries.find((entry) => entry.part === 'citations' && entry.path[1] === path[1]);
+      const citing = acts.get(path[1]);
       const cited = calls
         .filter(({ helper }) => helper === 'cite')
         .flatMap((call) => call.arguments.slice(0, 1));
-      if (citing !== undefined) abstracts.set(citing.id, { cited, place: locate(path) });
+      if (citing !== undefined) abstracts.set(citing, { cited, place: () => locate(path) });
     }
   });
   return [...diagnostics, ...citationCycles(abstracts)];
@@ -113,7 +132,7 @@ const DEEPEST_CITATION = 10;
  * abstract leads through too many others.
  */
 function citationCycles(abstracts: ReadonlyMap<string, Abstract>): Diagnostic[] {
-  const placeOf = (id: string): Place => abstracts.get(id)?.place ?? { source: '' };
+  const placeOf = (id: string): Place => abstracts.get(id)?.place() ?? { source: '' };
   const depths = new Map<string, number>();
   const circles: Diagnostic[] = [];
   const depthOf = (id: string, trail: readonly string[]): number => {

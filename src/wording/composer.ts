@@ -1,5 +1,5 @@
 import type { Facts } from '../dossier/facts.ts';
-import { canonicalText, isReference, type Run, type Text } from '../document/run.ts';
+import { canonicalText, isReference, words, type Run, type Text } from '../document/run.ts';
 import { mapTexts } from '../document/texts.ts';
 import type { FullDocument, OfficialDocument } from '../document/official-document.ts';
 import { parseInline } from '../text/inline.ts';
@@ -10,6 +10,8 @@ import { parseProse, type Call } from './prose.ts';
 // The dossier's schema refuses such characters in data, so a mark is always one of ours.
 const OPEN = '\u{E000}';
 const CLOSE = '\u{E001}';
+/** Words without these have one look. */
+const INLINE = /[*^~\\]/u;
 const MARK = /\u{E000}(\d+)\u{E001}/gu;
 
 /**
@@ -34,7 +36,8 @@ export class Composer {
     const marked = parseProse(source).parts.map((part) =>
       typeof part === 'string' ? part : this.#mark(part),
     );
-    return parseInline(marked.join(''));
+    const joined = marked.join('');
+    return INLINE.test(joined) ? parseInline(joined) : words(joined);
   }
 
   #mark(call: Call): string {
@@ -57,6 +60,7 @@ export class Composer {
   }
 
   #expand(text: Text, reading: Reading): Text {
+    if (!text.some((run) => !isReference(run) && run.text.includes(OPEN))) return text;
     return canonicalText(text.flatMap((run) => (isReference(run) ? [run] : this.#expandRun(run, reading))));
   }
 

@@ -1,8 +1,14 @@
 import type { ReferablePart } from '../dossier/fields.ts';
 import type { Facts } from '../dossier/facts.ts';
 import { words, type Text } from '../document/run.ts';
-import type { PartialDate } from '../text/date.ts';
-import { dateStyleOf, printAssessment, printCitation, printDate, printFigure } from './print-facts.ts';
+import {
+  dateStyleOf,
+  printAssessment,
+  printCitation,
+  printDate,
+  printFigure,
+  printInFull,
+} from './print-facts.ts';
 
 /** What a helper may use while marks are resolved in reading order. */
 export interface Reading {
@@ -29,12 +35,6 @@ export interface Helper {
   readonly print: (reading: Reading, first: string, second: string | undefined) => Text;
 }
 
-/** The date that an entry has, by whichever name. */
-const dateOf = ({ dossier }: Facts, id: string): PartialDate | undefined =>
-  [...dossier.citations, ...dossier.inspections, ...dossier.documents].find((entry) => entry.id === id)?.date;
-
-const flat = (text: Text): string => text.map((run) => ('text' in run ? run.text : '')).join('');
-
 /** Every helper that prose may call, by name. */
 export const helpers: Readonly<Record<string, Helper>> = {
   cite: {
@@ -44,10 +44,9 @@ export const helpers: Readonly<Record<string, Helper>> = {
     print: ({ facts, cited, prose, within }, id, form) => {
       const citation = facts.citation(id);
       const full = form === undefined || within ? !cited.has(id) && form !== 'short' : form === 'full';
-      if (!full) return words(printCitation(citation, undefined, 'short', facts));
+      if (!full) return words(printCitation(citation, 'short', facts));
       cited.add(id);
-      const abstract = citation.abstract === undefined ? undefined : flat(prose(citation.abstract));
-      return words(printCitation(citation, abstract, 'full', facts));
+      return printInFull(citation, citation.abstract === undefined ? [] : prose(citation.abstract), facts);
     },
   },
   figure: {
@@ -64,13 +63,13 @@ export const helpers: Readonly<Record<string, Helper>> = {
     required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
     example: '{{date "kt-2020"}}',
     key: () => 'date',
-    print: ({ facts }, id) => words(printDate(dateOf(facts, id), dateStyleOf(facts))),
+    print: ({ facts }, id) => words(printDate(facts.dated(id).date, dateStyleOf(facts))),
   },
   year: {
     required: [{ refersTo: ['citations', 'inspections', 'documents'] }],
     example: '{{year "kt-2020"}}',
     key: () => 'date',
-    print: ({ facts }, id) => words(String(dateOf(facts, id)?.year ?? '')),
+    print: ({ facts }, id) => words(String(facts.dated(id).date?.year ?? '')),
   },
   due: {
     required: [{ refersTo: ['requirements'] }],

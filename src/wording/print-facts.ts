@@ -2,6 +2,7 @@ import type { Assessment, Citation, Figure } from '../dossier/dossier.ts';
 import type { Facts } from '../dossier/facts.ts';
 import type { TypedNumber } from '../dossier/fields.ts';
 import { BLANK_DATE } from '../document/appendices.ts';
+import { isReference, textRuns, words, type Text } from '../document/run.ts';
 import { formatCitation } from '../text/citation.ts';
 import { formatLongDate, formatSlashDate, type PartialDate } from '../text/date.ts';
 import { divideToPercent, formatVietnameseNumber, type Decimal } from '../text/number.ts';
@@ -36,10 +37,11 @@ export function printChange(value: Decimal, unit: string | undefined): string {
 /** The value of a figure: typed, or the percentage that its two numbers give. */
 function valueOf(figure: Figure, facts: Facts): Decimal {
   if (figure.value !== undefined) return figure.value.value;
-  const { of, outOf } = figure;
+  const { agency, of, outOf } = figure;
   if (of === undefined || outOf === undefined)
     throw new TypeError(`Figure ${figure.id} has neither value nor parts`);
-  return divideToPercent(valueOf(facts.figure(of), facts), valueOf(facts.figure(outOf), facts), 0);
+  const value = (id: string): Decimal => valueOf(facts.figure(id, agency), facts);
+  return divideToPercent(value(of), value(outOf), 0);
 }
 
 /** A figure as prose prints it: "ít nhất 60%", "1.917 hồ sơ", "08 thủ tục", "giảm 10 bậc", "2024". */
@@ -84,12 +86,12 @@ export function printAssessment(entry: Assessment, key = ''): string | undefined
   }
 }
 
-/** An act as prose names it; its abstract is handed in as text that may still hold marks. */
+/** An act as prose names it. */
 export const printCitation = (
   citation: Citation,
-  abstract: string | undefined,
   form: 'full' | 'short',
   facts: Facts,
+  abstract?: string,
 ): string =>
   formatCitation(
     {
@@ -104,3 +106,33 @@ export const printCitation = (
     },
     { form, dateStyle: dateStyleOf(facts) },
   );
+
+/** The end of a text as long as the words: what stands before it is left out. */
+function endOf(text: Text, length: number): Text {
+  let left = length;
+  return text
+    .toReversed()
+    .flatMap((run): Text => {
+      if (isReference(run)) return [run];
+      const kept = left === 0 ? '' : run.text.slice(-left);
+      left -= kept.length;
+      return kept === '' ? [] : [{ ...run, text: kept }];
+    })
+    .toReversed();
+}
+
+/** An act at its first naming; its abstract, resolved, stands last and keeps its looks and references. */
+export function printInFull(citation: Citation, abstract: Text, facts: Facts): Text {
+  const flat = textRuns(abstract)
+    .map(({ text }) => text)
+    .join('');
+  const bare = printCitation(citation, 'full', facts);
+  const said = printCitation(citation, 'full', facts, flat);
+  if (said === bare) return words(said);
+  // Only its opening may be said otherwise: "V/v" as "về việc", a capital as a small letter.
+  let same = 0;
+  while (same < flat.length && said.at(-1 - same) === flat.at(-1 - same)) same += 1;
+  const opening = said.slice(bare.length + 1, said.length - same);
+  const changed = same === flat.length ? undefined : textRuns(abstract)[0];
+  return [...words(`${bare} `), { ...changed, text: opening }, ...endOf(abstract, same)];
+}

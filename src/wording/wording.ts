@@ -76,6 +76,13 @@ function readWording(file: string): string {
   }
 }
 
+function readSentences(file: string, wanted: SentenceSlots): ReadonlyMap<string, Sentence> {
+  const { sentences, diagnostics } = parseWordingFile(file, readWording(file));
+  const faults = diagnostics.length > 0 ? diagnostics : checkSentences(file, sentences, wanted);
+  if (faults.length > 0) throw new FaultsError(faults);
+  return sentences;
+}
+
 /**
  * Loads a kind's sentences: `<kind>.hbs` of the first folder that has one; the package's own stand last.
  * @throws {FaultsError} for a file that is missing, broken, or lacks a sentence
@@ -88,14 +95,15 @@ export function loadSentences(kind: string, wanted: SentenceSlots, folders: read
     .find((candidate) => existsSync(candidate));
   if (file === undefined)
     throw new FaultsError([fault('template-missing', { file: name }, { source: name })]);
-  const { sentences, diagnostics } = parseWordingFile(file, readWording(file));
-  const faults = [...diagnostics, ...(diagnostics.length > 0 ? [] : checkSentences(file, sentences, wanted))];
-  if (faults.length > 0) throw new FaultsError(faults);
-  return (sentence, slots = {}) =>
-    (sentences.get(sentence)?.parts ?? [])
+  // An office's file is checked with its dossier; our own are sound, and read when the first sentence is said.
+  let sentences = path.dirname(file) === wordingFolder ? undefined : readSentences(file, wanted);
+  return (sentence, slots = {}) => {
+    sentences ??= readSentences(file, wanted);
+    return (sentences.get(sentence)?.parts ?? [])
       .map((part) =>
         typeof part === 'string' ? part : Object.hasOwn(slots, part.slot) ? (slots[part.slot] ?? '') : '',
       )
       .join('')
       .trim();
+  };
 }

@@ -13,20 +13,6 @@ const STACK = /\n\s+at |node:internal|\.js:\d/u;
 const packageSchema = z.object({ version: z.string(), engines: z.object({ node: z.string() }) });
 const manifest = packageSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
 
-/** The packages whose files a run loaded, by V8's own record of scripts. */
-function packagesLoaded(...args: string[]): string[] {
-  const folder = path.join(temp.path, `coverage-${args.join('-')}`);
-  spawnCli(args, { env: { NODE_V8_COVERAGE: folder } });
-  const scripts = readdirSync(folder).flatMap((name) =>
-    z
-      .object({ result: z.array(z.object({ url: z.string() })) })
-      .parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
-      .result.map(({ url }) => url),
-  );
-  const names = scripts.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1]);
-  return [...new Set(names)].filter((name) => name !== undefined).sort();
-}
-
 describe('exit codes', () => {
   it('0: what was asked for is done', () => {
     const out = path.join(temp.path, 'xong');
@@ -114,25 +100,12 @@ describe('help', () => {
   });
 
   it.each([['--help'], ['generate', '--help']])('names every exit code: %s', (...args) => {
-    const { stdout } = spawnCli(args);
-    for (const { code, meaning } of Object.values(exitCodes)) expect(stdout).toContain(`${code}  ${meaning}`);
+    const lines = spawnCli(args).stdout.split('\n').map((line) => line.trim().replace(/ +/gu, ' '));
+    for (const { code, meaning } of Object.values(exitCodes)) expect(lines).toContain(`${code} ${meaning}`);
   });
 
   it('--version prints the package’s version alone', () => {
     expect(spawnCli(['--version']).stdout).toBe(`${manifest.version}\n`);
-  });
-
-  it.each([['--help'], ['--version'], ['generate', '--help'], ['nope']])(
-    '%s loads the parser and nothing else',
-    (...args) => {
-      expect(packagesLoaded(...args)).toEqual(['@stricli/core']);
-    },
-  );
-
-  it('is told apart from a command that does load the rest', () => {
-    expect(packagesLoaded('validate', temp.write('tai.yaml', smallDossier))).toEqual(
-      expect.arrayContaining(['@stricli/core', 'handlebars', 'yaml', 'zod']),
-    );
   });
 });
 

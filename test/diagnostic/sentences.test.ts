@@ -31,6 +31,38 @@ const choices = {
   'yaml-syntax': [{ code: 'TAB_AS_INDENT' }, { code: 'BAD_INDENT' }],
   'json-syntax': (['comma', 'end', 'other'] as const).map((problem) => ({ problem })),
   'control-character': [{ codePoint: 7 }],
+  'table-foreign': (
+    ['encrypted', 'xls', 'xlsb', 'ods', 'docx', 'html', 'xml', 'text', 'unknown'] as const
+  ).map((found) => ({ found })),
+  'table-too-large': (
+    ['file', 'unpacked', 'entries', 'sheets', 'rows', 'columns', 'cells', 'strings', 'characters'] as const
+  ).map((what) => ({ what, limit: 25_000_000 })),
+  'docx-foreign': (
+    [
+      'empty',
+      'ole',
+      'pdf',
+      'rtf',
+      'html',
+      'word-xml',
+      'xml',
+      'picture',
+      'odt',
+      'workbook',
+      'slides',
+      'zip',
+      'other',
+    ] as const
+  ).map((kind) => ({ kind })),
+  'docx-too-large': (['file', 'entries', 'unpacked', 'elements', 'depth'] as const).map((excess) => ({
+    excess,
+  })),
+  'name-pattern': (
+    ['empty', 'braces', 'escapes', 'characters', 'ending', 'reserved', 'too-long'] as const
+  ).map((problem) => ({ problem })),
+  'merge-too-large': [{ letters: 2_000, bytes: 100_000_000, most: 2_000 }],
+  'docx-unsafe': (['dtd', 'path'] as const).map((problem) => ({ problem })),
+  'docx-part-lost': (['missing', 'broken'] as const).map((problem) => ({ problem })),
 } satisfies { readonly [R in Rule]?: readonly Partial<FactsOf<R>>[] };
 const chosen: Readonly<Record<string, readonly Fixed[]>> = choices;
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { officialDocumentSchema } from '../../src/document/official-document.ts';
 import { isRecord, unwrap, type AnySchema } from '../../src/dossier/schema-walk.ts';
 import { readDossier } from '../../src/intake/read-dossier.ts';
-import { composeDocument } from '../../src/kinds/compose.ts';
+import { composePlanned, planDocuments } from '../../src/kinds/plan.ts';
 import { builtinKinds } from '../../src/kinds/registry.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
 import { loadTemplates } from '../../src/render/templates.ts';
@@ -80,6 +80,8 @@ function valueOf(outer: AnySchema, depth: number): fc.Arbitrary<unknown> {
 
 // What chance does not hit upon: the symbol of the type, the year of a report, addressees where the type has them.
 const lawful: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  directive: { symbol: 'SNV-VP', signature: {} },
+  inspectionConclusion: { symbol: 'TB-SNV', typeName: 'Thông báo', addressees: undefined, signature: {} },
   plan: { symbol: 'KH-SNV', addressees: undefined, signature: {} },
   progressReport: { symbol: 'BC-SNV', period: 'nam', quarter: undefined, year: YEAR, signature: {} },
   general: {
@@ -100,7 +102,8 @@ describe.each(kinds.all.map((kind) => [kind.name, kind] as const))(
       let drawn = 0;
       fc.assert(
         fc.property(valueOf(kind.schema as unknown as AnySchema, 0), fc.boolean(), (random, mended) => {
-          const spec = isRecord(random) && mended ? { ...random, ...lawful[kind.name] } : random;
+          const chosen = isRecord(random) && random['each'] === undefined ? { among: undefined } : {};
+          const spec = isRecord(random) && mended ? { ...random, ...chosen, ...lawful[kind.name] } : random;
           const carried = isRecord(spec) && Array.isArray(spec['appendices']) ? [attached] : [];
           const text = JSON.stringify({ ...base, documents: [spec, ...carried] });
           const { facts, diagnostics } = readDossier('ho-so.json', text, kinds);
@@ -108,8 +111,8 @@ describe.each(kinds.all.map((kind) => [kind.name, kind] as const))(
             expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
             return;
           }
-          for (const one of facts.dossier.documents) {
-            for (const { id, document } of composeDocument(one, facts, kinds)) {
+          for (const planned of planDocuments(facts)) {
+            for (const { id, document } of composePlanned(planned, facts, kinds)) {
               expect(officialDocumentSchema.safeParse(document).success).toBe(true);
               const faults = renderDocument(document, loadTemplates(), id).diagnostics;
               expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -5,7 +5,7 @@ import { readMedia, readTemplatePackage, writePackage } from '../../src/docx/pac
 import { readStyleSheet } from '../../src/docx/style-sheet.ts';
 import { containerWidth, pageGeometry } from '../../src/render/geometry.ts';
 import { renderDocument } from '../../src/render/render-document.ts';
-import { bodyContent, sectionXml } from '../../src/render/sections.ts';
+import { bodyContent, sectionReferences, sectionXml } from '../../src/render/sections.ts';
 import { buildTemplates } from '../../src/render/template/build.ts';
 import { lintTemplate } from '../../src/render/template/lint.ts';
 import { loadTemplates } from '../../src/render/templates.ts';
@@ -236,7 +236,11 @@ describe('what is read of a template', () => {
 
   it('headers and footers are taken by their type; one that is not there is not named', () => {
     const xml = `<w:document><w:body><w:p/><w:sectPr><w:footerReference r:id='rId7' w:type='default'/><w:headerReference r:id="rId3" w:type="first"/></w:sectPr></w:body></w:document>`;
-    const made = sectionXml(xml, { page: pageGeometry(xml), restart: false, addressOnFirstPage: true });
+    const made = sectionXml(sectionReferences(xml), {
+      page: pageGeometry(xml),
+      restart: false,
+      addressOnFirstPage: true,
+    });
     expect(made.match(/<w:(?:header|footer)Reference[^>]*>/gu)).toEqual([
       '<w:headerReference w:type="first" r:id="rId3"/>',
       '<w:footerReference w:type="default" r:id="rId7"/>',

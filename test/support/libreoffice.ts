@@ -10,9 +10,14 @@ export function toPdf(files: readonly string[], outDir: string): Promise<string[
   return convert(files, outDir, 'pdf', 'pdf');
 }
 
-/** Opens a DOCX in LibreOffice and saves it as DOCX again: what another word processor makes of our file. */
+/** Opens DOCX files in LibreOffice and saves them as DOCX again: what another word processor makes of our files. */
+export function resaveAllAsDocx(files: readonly string[], outDir: string): Promise<string[]> {
+  return convert(files, outDir, 'docx', 'docx:MS Word 2007 XML');
+}
+
+/** The same for one. */
 export async function resaveAsDocx(file: string, outDir: string): Promise<string> {
-  const [saved] = await convert([file], outDir, 'docx', 'docx:MS Word 2007 XML');
+  const [saved] = await resaveAllAsDocx([file], outDir);
   if (saved === undefined) throw new Error(`LibreOffice did not save ${file}`);
   return saved;
 }

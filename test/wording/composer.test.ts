@@ -71,6 +71,30 @@ describe('a citation', () => {
     );
   });
 
+  it.each([
+    ['đo **bụi** mịn PM~2.5~', ['về đo ', '**bụi', ' mịn PM', '~2.5']],
+    ['**Quy định** mức phí', ['', '**quy định', ' mức phí']],
+    ['V/v *thu* phí', ['về việc ', '*thu', ' phí']],
+    ['xử lý việc nêu tại {{ref "nv-1"}} của công văn', ['về xử lý việc nêu tại ', '«nv-1', ' của công văn']],
+  ])('keeps the looks and the references of its abstract: %s', (abstract, wanted) => {
+    const composer = new Composer(
+      factsOf(
+        dossierWith({
+          citations: [{ id: 'qd', form: 'act', type: 'Quyết định', symbol: 'QĐ-SNV', abstract }],
+        }),
+      ),
+    );
+    const composed = { ...letter, body: [paragraph(composer.prose('{{cite "qd"}}'))] };
+    const [block] = composer.resolve(composed).body;
+    const runs = block?.kind === 'paragraph' ? block.text : [];
+    const shown = runs.map((run) => {
+      if (isReference(run)) return `«${run.ref}`;
+      return `${run.bold ? '**' : ''}${run.italic ? '*' : ''}${run.lowered ? '~' : ''}${run.text}`;
+    });
+    const [opening = '', ...rest] = wanted;
+    expect(shown).toEqual([`Quyết định số        /QĐ-SNV ${opening}`, ...rest]);
+  });
+
   it('within an abstract is in full once only, whatever it asks for: text does not double at each step', () => {
     const steps = 11;
     const chained = factsOf(

@@ -175,3 +175,61 @@ describe('whether prose calls a helper for an entry', () => {
     expect(calls(prose, 'appendix', 'pl-1')).toBe(answer);
   });
 });
+
+describe('plain calls, read without a syntax tree', () => {
+  const word = fc.constantFrom(
+    ...[
+      'cite',
+      'else',
+      'true',
+      'elsewhere',
+      'a',
+      'A',
+      ' ',
+      '  ',
+      '"',
+      '""',
+      ' "kh-02"',
+      '"a b"',
+      "'x'",
+      '{{',
+      '}}',
+    ],
+    ...[
+      '{',
+      '}',
+      '{{{',
+      '}}}',
+      '\\\\',
+      '~',
+      '#',
+      '!',
+      '/',
+      '>',
+      '&',
+      '^',
+      '@',
+      '\n',
+      'ạ',
+      '.',
+      '{{cite "kh-02"}}',
+    ],
+  );
+
+  it('are what the parser of the syntax makes of them', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const prose = words.join('');
+        // What follows is no plain call, so that the whole is parsed; it is told as a fault and changes nothing before it.
+        const parsed = parseProse(`${prose} {{#x}}{{/x}}`);
+        const read = parseProse(prose);
+        if (read.faults.length > 0) return;
+        const text = [...read.parts.filter((part) => part !== '')];
+        const last = text.at(-1);
+        const wanted = typeof last === 'string' ? [...text.slice(0, -1), `${last} `] : [...text, ' '];
+        expect(parsed.parts).toEqual(wanted);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { DrawReport } from '../../draw.ts';
 import { printLines, type CliContext } from '../context.ts';
 import { diagnosticsOf, drawEach, isFailed } from '../draw-each.ts';
 import { exitCodeOf } from '../exit-codes.ts';
+import { markedLines } from '../marked-lines.ts';
 import { paintFor } from '../paint.ts';
 import { reportJson } from '../report-json.ts';
 import { drawnLines } from '../report-lines.ts';
@@ -9,6 +10,8 @@ import { drawnLines } from '../report-lines.ts';
 interface GenerateFlags {
   readonly output: string;
   readonly templates?: string;
+  readonly check?: 'content' | 'full';
+  readonly noCheck?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -23,7 +26,15 @@ function total(reports: readonly DrawReport[]): string {
 /** `vanthu generate`: exit code as {@link exitCodeOf}. */
 export async function generate(
   this: CliContext,
-  { output, templates, force = false, json = false, quiet = false }: GenerateFlags,
+  {
+    output,
+    templates,
+    check = 'content',
+    noCheck = false,
+    force = false,
+    json = false,
+    quiet = false,
+  }: GenerateFlags,
   ...sources: string[]
 ): Promise<void> {
   const paint = paintFor(this.process);
@@ -31,11 +42,17 @@ export async function generate(
   for await (const report of drawEach(sources, {
     output,
     force,
+    check: noCheck ? 'none' : check,
     ...(templates === undefined ? {} : { templates }),
   })) {
+    const marked = await markedLines(report.source, diagnosticsOf(report), output, paint);
     const speaks = !json && (!quiet || isFailed(report));
     if (speaks)
-      printLines(this, [...(reports.length > 0 && !quiet ? [''] : []), ...drawnLines(report, output, paint)]);
+      printLines(this, [
+        ...(reports.length > 0 && !quiet ? [''] : []),
+        ...drawnLines(report, output, paint),
+        ...marked,
+      ]);
     reports.push(report);
   }
   if (json) this.process.stdout.write(reportJson(reports, output));

@@ -6,9 +6,7 @@ import { systemErrorCode } from '../../diagnostic/system-error.ts';
 import { dossierFiles } from '../../intake/read-file.ts';
 import { finish, type CliContext } from '../context.ts';
 import { dossierId } from '../dossier-id.ts';
-import { packageRoot } from '../package-root.ts';
-
-const STARTER = path.join(packageRoot, 'data', 'starter', 'ho-so.yaml');
+import { STARTER } from '../starter.ts';
 
 async function copyStarter(folder: string, file: string, id: string): Promise<Diagnostic[]> {
   const known = dossierFiles.find((name) => existsSync(path.join(folder, name)));

@@ -16,7 +16,8 @@ export const houseSentences = {
   'house-deviation-unknown': say<{ rule: string; known: readonly string[] } & Meant>(
     'error',
     ({ rule }) => `không có điều gì của Nghị định mang tên “${rule}” để khai khác`,
-    ({ meant, known }) => meaning(meant) ?? `khai được: ${known.join(', ')}`,
+    ({ meant, known }) =>
+      meaning(meant) ?? `khai được: ${known.join(', ')}, và mã các quy tắc ở docs/quy-tac/the-thuc/README.md`,
   ),
   'house-deviation-unused': say<{ rule: string }>(
     'warning',

@@ -1,4 +1,4 @@
-import { say, meaning, type Meant } from './sentence.ts';
+import { say, meaning, quoted, type Meant } from './sentence.ts';
 
 /** References between entries, and the calls in prose. */
 export const proseSentences = {
@@ -50,8 +50,9 @@ export const proseSentences = {
     ({ circle }) => `trích yếu viện dẫn vòng quanh: ${circle.join(' → ')}`,
     () => 'bỏ một lời viện dẫn trong vòng ấy',
   ),
-  'reference-not-drawn': say<{ id: string }>(
+  'reference-not-drawn': say<{ id: string; names?: readonly string[] }>(
     'error',
-    ({ id }) => `lời văn dẫn tới “${id}” nhưng văn bản này không in mục đó`,
+    ({ id, names = [] }) =>
+      `lời văn dẫn tới “${id}” nhưng văn bản này không in mục đó${names.length === 0 ? '' : ` (bản của ${quoted(names)})`}`,
   ),
 } as const;

@@ -15,7 +15,7 @@ export const readingSentences = {
   'no-dossier': say<{ folder: string }>(
     'error',
     ({ folder }) => `trong thư mục ${folder} không có hồ sơ nào`,
-    () => 'hồ sơ là tệp ho-so.yaml hoặc ho-so.json',
+    () => 'hồ sơ là tệp ho-so.yaml, ho-so.json hoặc bảng tính ho-so.xlsx',
   ),
   'dossier-ambiguous': say<{ folder: string; files: readonly string[] }>(
     'error',

@@ -1,6 +1,6 @@
 import { fault } from '../../diagnostic/diagnostic.ts';
 import { formatVietnameseNumber } from '../../text/number.ts';
-import { figureSums } from '../figure-sums.ts';
+import { partedFigures } from '../figure-sums.ts';
 import { figureValue } from '../figure-value.ts';
 import type { ChainCheck } from './cross-check.ts';
 
@@ -33,13 +33,13 @@ figures:
   - { id: ky-truoc, kind: count, value: "01" }
 `,
   check({ facts, locate }) {
-    return facts.dossier.figures.flatMap((figure, index) => {
-      const sums = figureSums(figure, facts);
+    return partedFigures(facts).flatMap(({ figure, index, sums }) => {
       // A sum that does not hold is told by itself; only sums that hold without the carried figure leave it out.
       if (!sums.some(({ holds }) => holds)) return [];
       const counted = new Set(sums.flatMap(({ carried }) => carried));
       return (figure.parts ?? []).flatMap(({ figure: id, role }, position) => {
-        const value = figureValue(facts.figure(id), facts);
+        const carried = facts.figure(id, figure.agency);
+        const value = figureValue(carried, facts);
         if ((role !== 'carried-in' && role !== 'carried-out') || counted.has(id) || value === undefined)
           return [];
         return [
@@ -47,7 +47,7 @@ figures:
             'figure-carried',
             {
               id,
-              value: formatVietnameseNumber(value, facts.figure(id).value ?? {}),
+              value: formatVietnameseNumber(value, carried.value ?? {}),
               total: figure.id,
               sums: sums.map(({ printed, sum }) => `${sum} = ${printed}`),
             },

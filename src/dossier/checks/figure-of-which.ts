@@ -20,7 +20,7 @@ figures:
   check({ facts, locate }) {
     return facts.dossier.figures.flatMap((figure, index) =>
       (figure.parts ?? []).flatMap(({ figure: id, role }, position) => {
-        const part = role === 'of-which' ? figureValue(facts.figure(id), facts) : undefined;
+        const part = role === 'of-which' ? figureValue(facts.figure(id, figure.agency), facts) : undefined;
         const whole = figureValue(figure, facts);
         if (part === undefined || whole === undefined || compare(part, whole) <= 0) return [];
         return [

@@ -1,6 +1,6 @@
 import { fault } from '../../diagnostic/diagnostic.ts';
 import { formatVietnameseNumber } from '../../text/number.ts';
-import { figureSums } from '../figure-sums.ts';
+import { partedFigures } from '../figure-sums.ts';
 import type { ChainCheck } from './cross-check.ts';
 
 export const figureParts: ChainCheck = {
@@ -30,8 +30,8 @@ figures:
   - { id: con-lai, kind: count, value: "42" }
 `,
   check({ facts, locate }) {
-    return facts.dossier.figures.flatMap((figure, index) =>
-      figureSums(figure, facts)
+    return partedFigures(facts).flatMap(({ figure, index, sums }) =>
+      sums
         .filter(({ holds }) => !holds)
         .map(({ printed, sum }) =>
           fault(

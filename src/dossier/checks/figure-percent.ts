@@ -20,10 +20,10 @@ figures:
   - { id: ty-le, kind: percent, value: "98", of: ky-so, outOf: van-ban }
 `,
   check({ facts, locate }) {
-    return facts.dossier.figures.flatMap(({ id, value, of, outOf, comparator }, index) => {
+    return facts.dossier.figures.flatMap(({ id, agency, value, of, outOf, comparator }, index) => {
       if (value === undefined || of === undefined || outOf === undefined || comparator !== undefined)
         return [];
-      const [a, b] = [of, outOf].map((one) => figureValue(facts.figure(one), facts));
+      const [a, b] = [of, outOf].map((one) => figureValue(facts.figure(one, agency), facts));
       if (a === undefined || b === undefined || b.digits === 0n) return [];
       const computed = divideToPercent(a, b, value.value.scale);
       if (compare(computed, value.value) === 0) return [];

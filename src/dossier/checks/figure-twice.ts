@@ -3,8 +3,10 @@ import { compare, formatVietnameseNumber } from '../../text/number.ts';
 import type { Figure } from '../dossier.ts';
 import type { ChainCheck } from './cross-check.ts';
 
-const keyOf = ({ label, kind, period, unit, comparator }: Figure): string | undefined =>
-  label === undefined ? undefined : JSON.stringify([label.toLowerCase(), kind, period, unit, comparator]);
+const keyOf = ({ label, agency, kind, period, unit, comparator }: Figure): string | undefined =>
+  label === undefined
+    ? undefined
+    : JSON.stringify([label.toLowerCase(), agency, kind, period, unit, comparator]);
 
 export const figureTwice: ChainCheck = {
   id: 'figure-twice',

@@ -7,7 +7,8 @@ import type { PlainDate } from '../../text/date.ts';
  */
 export type CellValue =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly text: string }
+  /** `percent`: Excel shows a percentage; the text is what it shows, "89.729" for 89,729%. */
+  | { readonly kind: 'number'; readonly text: string; readonly percent?: true }
   | { readonly kind: 'date'; readonly date: PlainDate }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** `#N/A`, `#REF!` …, as Excel prints it. */
@@ -19,19 +20,29 @@ export interface BookRow {
   readonly cells: readonly (CellValue | undefined)[];
 }
 
-export interface BookSheet {
+/** How a sheet is told of. */
+export interface SheetName {
   readonly name: string;
+  /** The source as diagnostics name it: the workbook, or this sheet's own CSV file. */
+  readonly source: string;
+}
+
+export interface BookSheet extends SheetName {
   readonly hidden: boolean;
   /** Rows that hold something, in their order. The cells that a merged cell covers hold nothing. */
   readonly rows: readonly BookRow[];
-  /** The source as diagnostics name it: the workbook, or this sheet's own CSV file. */
-  readonly source: string;
 }
 
 /** A workbook, or a folder of CSV files, read: what stands where. */
 export interface Book {
   readonly source: string;
   readonly sheets: readonly BookSheet[];
+}
+
+/** What a book's sheets are called, without what they hold. */
+export interface BookNames {
+  readonly source: string;
+  readonly sheets: readonly SheetName[];
 }
 
 /** What came of reading one: no book where an error kept it from being read at all. */
@@ -57,7 +68,12 @@ export interface ColumnToWrite {
   /** A drop-down list: fixed words, or the filled cells of a column of another sheet. */
   readonly choices?:
     | { readonly words: readonly string[] }
-    | { readonly sheet: string; readonly column: number };
+    | {
+        readonly sheet: string;
+        readonly column: number;
+        /** Other values stand there as well: several in one cell, or those of a second sheet. */
+        readonly open?: true;
+      };
   readonly format?: 'text' | 'date';
 }
 

@@ -1,4 +1,5 @@
 import { fault } from '../../diagnostic/diagnostic.ts';
+import { EACH } from '../../dossier/each/reserved.ts';
 import { allRequirements } from '../../dossier/entries.ts';
 import { visitFields } from '../../dossier/visit.ts';
 import { compareDates, isPlainDate } from '../../text/date.ts';
@@ -28,7 +29,9 @@ documents:
       visitFields(kinds.kindOf(spec).schema, spec, ({ refersTo }, id) => {
         if (refersTo?.includes('requirements') === true) asked.add(id);
       });
-      const required = allRequirements(facts.dossier.requirements).filter(({ id }) => asked.has(id));
+      const required = allRequirements(facts.dossier.requirements).filter(
+        ({ id }) => asked.has(id) || asked.has(EACH),
+      );
       const early = allRequirements(required).filter(
         ({ due }) => due !== undefined && compareDates(due, date) < 0,
       );

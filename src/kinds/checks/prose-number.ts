@@ -1,5 +1,5 @@
 import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { visitFields } from '../../dossier/visit.ts';
+import { visitProse } from '../../dossier/visit.ts';
 import { parseProse } from '../../wording/prose.ts';
 import type { DocumentCheck } from './document-check.ts';
 import { knownForms } from './known-forms.ts';
@@ -25,9 +25,9 @@ findings:
   check({ facts, kinds, locate }) {
     const diagnostics: Diagnostic[] = [];
     const known = knownForms(facts);
-    visitFields(kinds.schema, facts.dossier, (meta, value, path) => {
+    visitProse(kinds.schema, facts.dossier, (value, path) => {
       // The abstract of an act is what the act itself says.
-      if (meta.prose !== true || path[0] === 'citations' || diagnostics.length >= MOST_TOLD) return;
+      if (path[0] === 'citations' || diagnostics.length >= MOST_TOLD) return;
       const said = parseProse(value).parts.map((part) => (typeof part === 'string' ? part : ' '));
       for (const words of typedNumbers(said.join('\u{FFFC}'), known)) {
         diagnostics.push(fault('prose-number', { words }, locate(path, { words })));

@@ -1,25 +1,19 @@
-import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
-import { allRequirements } from '../../dossier/entries.ts';
-import { calls } from '../../wording/prose.ts';
+import { requirementSchema } from '../../dossier/parts.ts';
 import { checkLetter } from '../letter.ts';
-import type { DirectiveSpec } from './schema.ts';
+import { proseOf, unmentionedAppendices } from '../mentioned.ts';
+import { directiveSchema, type DirectiveSpec } from './schema.ts';
 
-/** Appendices that the words never mention (PL1.A.III.1.a). */
+/** What every công văn must hold to, and appendices that its words and its requirements never mention. */
 export function checkDirective(spec: DirectiveSpec, facts: Facts, locate: Locate): Diagnostic[] {
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
-  const asked = allRequirements(spec.requirements.map((id) => facts.requirement(id)));
   const said = [
-    spec.command,
-    ...spec.opening.map(({ text }) => text),
-    ...(spec.closing ?? []),
-    ...asked.flatMap(({ title, text, items }) => [title ?? '', text ?? '', ...(items ?? [])]),
+    ...proseOf(directiveSchema, spec),
+    ...spec.requirements.flatMap((id) => proseOf(requirementSchema, facts.requirement(id))),
   ];
-  const unmentioned = (spec.appendices ?? []).flatMap((id, position) =>
-    said.some((source) => calls(source, 'appendix', id))
-      ? []
-      : [fault('appendix-unmentioned', { id }, locate(['documents', index, 'appendices', position]))],
-  );
-  return [...checkLetter(spec, facts, locate, 'cong-van'), ...unmentioned];
+  return [
+    ...checkLetter(spec, facts, locate, 'cong-van'),
+    ...unmentionedAppendices(spec, said, facts, locate),
+  ];
 }

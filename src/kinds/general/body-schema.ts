@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { cell, choice, count, innerId, issue, list, prose, text } from '../../dossier/fields.ts';
+import {
+  cell,
+  choice,
+  count,
+  innerId,
+  issue,
+  labelledChoice,
+  list,
+  prose,
+  text,
+} from '../../dossier/fields.ts';
 
 /** Blocks that open with words; the key says what the words are, and where the block may stand. */
 const said = {
@@ -29,7 +39,12 @@ const tableSchema = z
         title: prose('tên cột'),
         /** Share of the width; shares are relative to each other, 1 where none is given. */
         share: count('độ rộng', 100).exactOptional(),
-        align: choice('căn lề', ['left', 'center', 'right', 'justify']).exactOptional(),
+        align: labelledChoice('căn lề', {
+          left: 'trái',
+          center: 'giữa',
+          right: 'phải',
+          justify: 'đều hai bên',
+        }).exactOptional(),
       }),
       1,
     ),

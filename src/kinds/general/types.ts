@@ -7,3 +7,8 @@ const drawn = (samples: readonly string[], id: DocumentTypeId): boolean =>
 export const generalTypeIds: readonly DocumentTypeId[] = documentTypes
   .filter(({ samples, id }) => drawn(samples, id))
   .map(({ id }) => id);
+
+/** The same types as the decree names them. */
+export const generalTypeNames: Readonly<Partial<Record<DocumentTypeId, string>>> = Object.fromEntries(
+  documentTypes.map(({ id, name }) => [id, name]),
+);

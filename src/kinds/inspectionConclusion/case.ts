@@ -1,5 +1,6 @@
 import type { Finding, Inspection, Person, Result, Staffing } from '../../dossier/dossier.ts';
 import type { Facts } from '../../dossier/facts.ts';
+import { ofInspection } from '../../dossier/places.ts';
 import { escapeInline } from '../../text/inline.ts';
 import { isPlainDate, type PartialDate } from '../../text/date.ts';
 import { capitaliseFirst } from '../../text/capital.ts';
@@ -34,7 +35,7 @@ function chosen<T extends { readonly inspection?: string }>(
   all: readonly T[],
   inspection: string,
 ): readonly T[] {
-  return named?.map(find) ?? all.filter((one) => one.inspection === inspection);
+  return named?.map(find) ?? ofInspection(all, inspection);
 }
 
 /** The results, shortcomings and rooms that a document tells of. */
@@ -45,7 +46,7 @@ export function chosenOf(
   return {
     results: chosen(results, result, dossier.results, inspection),
     findings: chosen(findings, finding, dossier.findings, inspection),
-    staffing: dossier.staffing.filter((room) => room.inspection === inspection),
+    staffing: ofInspection(dossier.staffing, inspection),
   };
 }
 

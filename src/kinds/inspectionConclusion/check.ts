@@ -2,6 +2,7 @@ import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../diagnostic/place.ts';
 import { allRequirements } from '../../dossier/entries.ts';
 import type { Facts } from '../../dossier/facts.ts';
+import { placeIn } from '../../dossier/places.ts';
 import { reformFields, reformFieldsOf } from '../../dossier/reform-fields.ts';
 import { documentTypes } from '../../nd30/document-types.ts';
 import { upperVi } from '../../text/capital.ts';
@@ -29,7 +30,7 @@ function letterFaults(spec: InspectionConclusionSpec, facts: Facts, locate: Loca
 
 /** A day to report back by before the day of issue; not evaluated while the day is blank. */
 function earlyReport(spec: InspectionConclusionSpec, facts: Facts, locate: Locate): Diagnostic[] {
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   const { date, reportBy } = spec;
   if (date === undefined || !isPlainDate(date)) return [];
   return reportBy !== undefined && compareDates(reportBy, date) < 0
@@ -46,23 +47,22 @@ function inspectionFaults(spec: InspectionConclusionSpec, facts: Facts, locate: 
   const titles = new Map(Object.entries(reformFields).map(([id, { title }]) => [id, title]));
   const misplaced = chosenOf(spec, facts).results.flatMap(({ id, field }) => {
     if (date === undefined || field === undefined || inForce?.includes(field) === true) return [];
-    const index = dossier.results.findIndex((one) => one.id === id);
+    const index = placeIn(dossier.results, id);
     const title = titles.get(field) ?? field;
     return [fault('result-field-year', { id, title, year: date.year }, locate(['results', index, 'field']))];
   });
   const types = bases.flatMap((id) => facts.citation(id).type ?? []);
   const missing = CHAIN.filter((wanted) => !types.some((type) => sameName(type, wanted)));
-  const at = dossier.inspections.indexOf(inspection);
-  return regime === 'kiem-tra-chuyen-nganh' && missing.length > 0
-    ? [...misplaced, fault('chain-incomplete', { missing }, locate(['inspections', at]))]
-    : misplaced;
+  if (regime !== 'kiem-tra-chuyen-nganh' || missing.length === 0) return misplaced;
+  const at = placeIn(dossier.inspections, inspection.id);
+  return [...misplaced, fault('chain-incomplete', { missing }, locate(['inspections', at]))];
 }
 
 /** A table of rooms under a shortcoming that this document does not tell. */
 function tableWithoutPlace(spec: InspectionConclusionSpec, facts: Facts, locate: Locate): Diagnostic[] {
   const { staffingUnder: id } = spec;
   if (id === undefined || chosenOf(spec, facts).findings.some((finding) => finding.id === id)) return [];
-  const index = facts.dossier.documents.findIndex((document) => document.id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   return [fault('staffing-not-placed', { id }, locate(['documents', index, 'staffingUnder']))];
 }
 

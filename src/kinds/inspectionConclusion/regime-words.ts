@@ -3,8 +3,10 @@ import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate, Path } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
 import { findingSchema, requirementSchema, resultSchema } from '../../dossier/parts.ts';
-import type { Inspection, Requirement } from '../../dossier/dossier.ts';
-import { visitFields } from '../../dossier/visit.ts';
+import type { Inspection } from '../../dossier/dossier.ts';
+import { headPlaces, placeIn, placesIn } from '../../dossier/places.ts';
+import { visitProse } from '../../dossier/visit.ts';
+import { inspectorateAct } from '../../nd30/inspectorate-acts.ts';
 import { inspectionConclusionSchema, type InspectionConclusionSpec } from './schema.ts';
 
 /** How each regime is called in a sentence, and the word that stands for "thanh tra" in the names of its acts. */
@@ -14,13 +16,6 @@ const regimes: Readonly<Record<Inspection['regime'], { readonly name: string; re
   'giam-sat': { name: 'giám sát', word: 'giám sát' },
 };
 
-/**
- * Names of acts that only a thanh tra has. "Thanh tra Sở", "công tác thanh tra, kiểm tra" are ordinary words, and so is
- * a list of what others concluded: "kết luận thanh tra, kiểm toán".
- */
-const ACT =
-  /(?<!\p{L})(?:đoàn|cuộc|quyết\s+định|kết\s+luận)\s+thanh\s+tra(?!\p{L})(?!\s*,\s*(?:kiểm\s+tra|kiểm\s+toán|giám\s+sát))/giu;
-
 /** A part of the data whose prose a document prints, and where it stands. */
 interface Printed {
   readonly schema: z.ZodType;
@@ -28,30 +23,26 @@ interface Printed {
   readonly path: Path;
 }
 
-/** The requirements of the first level under which these, or parts of theirs, stand. */
-const holds = (requirement: Requirement, ids: readonly string[]): boolean =>
-  ids.includes(requirement.id) || (requirement.children ?? []).some((child) => holds(child, ids));
-
 function printedParts(
   spec: InspectionConclusionSpec,
   results: readonly string[],
   findings: readonly string[],
   { dossier }: Facts,
 ): Printed[] {
-  const at = dossier.documents.findIndex(({ id }) => id === spec.id);
+  const printed = (
+    schema: z.ZodType,
+    part: 'results' | 'findings' | 'requirements',
+    places: readonly number[],
+  ) => places.map((place): Printed => ({ schema, data: dossier[part][place], path: [part, place] }));
   return [
-    { schema: inspectionConclusionSchema, data: spec, path: ['documents', at] },
-    ...dossier.results.flatMap((data, index) =>
-      results.includes(data.id) ? [{ schema: resultSchema, data, path: ['results', index] }] : [],
-    ),
-    ...dossier.findings.flatMap((data, index) =>
-      findings.includes(data.id) ? [{ schema: findingSchema, data, path: ['findings', index] }] : [],
-    ),
-    ...dossier.requirements.flatMap((data, index) =>
-      holds(data, spec.requirements)
-        ? [{ schema: requirementSchema, data, path: ['requirements', index] }]
-        : [],
-    ),
+    {
+      schema: inspectionConclusionSchema,
+      data: spec,
+      path: ['documents', placeIn(dossier.documents, spec.id)],
+    },
+    ...printed(resultSchema, 'results', placesIn(dossier.results, results)),
+    ...printed(findingSchema, 'findings', placesIn(dossier.findings, findings)),
+    ...printed(requirementSchema, 'requirements', headPlaces(dossier.requirements, spec.requirements)),
   ];
 }
 
@@ -65,9 +56,8 @@ export function checkRegimeWords(
   const { name: regime, word } = regimes[facts.inspection(spec.inspection).regime];
   const diagnostics: Diagnostic[] = [];
   for (const { schema, data, path } of printedParts(spec, printed.results, printed.findings, facts)) {
-    visitFields(schema, data, ({ prose }, value, within) => {
-      if (prose !== true) return;
-      for (const [words] of value.matchAll(ACT)) {
+    visitProse(schema, data, (value, within) => {
+      for (const [words] of value.matchAll(inspectorateAct)) {
         const right = words.replace(/thanh\s+tra/iu, word);
         diagnostics.push(
           fault('regime-words', { words, right, regime }, locate([...path, ...within], { words })),

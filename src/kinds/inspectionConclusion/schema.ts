@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { letterFields } from '../../dossier/document-spec.ts';
-import { choice, date, list, prose, ref, text } from '../../dossier/fields.ts';
+import { date, labelledChoice, list, prose, ref, text } from '../../dossier/fields.ts';
 
 /**
  * What an inspection or a supervision came to, in the words of its regime: a THÔNG BÁO of the written result or of the
@@ -12,10 +12,10 @@ export const inspectionConclusionSchema = z
     ...letterFields,
     inspection: ref('đợt kiểm tra', 'inspections'),
     /** The written result, or what was concluded at the end of a session. */
-    form: choice('kết quả bằng văn bản hay kết luận tại buổi làm việc', [
-      'written',
-      'remarks',
-    ]).exactOptional(),
+    form: labelledChoice('kết quả bằng văn bản hay kết luận tại buổi làm việc', {
+      written: 'kết quả bằng văn bản',
+      remarks: 'kết luận tại buổi làm việc',
+    }).exactOptional(),
     /** The agency's own type; in running text's case: "Thông báo". */
     typeName: text('tên loại, nếu khác tên thường dùng').exactOptional(),
     /** Who concludes a session; the leader of the team unless it is another. */
@@ -32,7 +32,7 @@ export const inspectionConclusionSchema = z
     command: prose('câu yêu cầu, nếu khác câu mẫu').exactOptional(),
     requirements: list('kiến nghị, yêu cầu', ref('nhiệm vụ', 'requirements'), 1),
     /** Whether each requirement says which shortcomings of this document it answers. */
-    nameFindings: choice('nêu tồn tại trong kiến nghị', ['yes', 'no']).exactOptional(),
+    nameFindings: labelledChoice('nêu tồn tại trong kiến nghị', { yes: 'có', no: 'không' }).exactOptional(),
     reportBy: date('hạn báo cáo kết quả thực hiện').exactOptional(),
     followUp: ref('nơi theo dõi, đôn đốc', 'agencies', 'groups').exactOptional(),
     closing: list('đoạn kết, nếu khác câu mẫu', prose('đoạn')).exactOptional(),

@@ -1,6 +1,7 @@
 import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
+import { placeIn } from '../../dossier/places.ts';
 import { requirementSchema } from '../../dossier/parts.ts';
 import { checkLetter } from '../letter.ts';
 import { proseOf, unmentionedAppendices } from '../mentioned.ts';
@@ -28,7 +29,7 @@ function blanksOf({ requirement, lead, due, remedies, children }: Task): string[
 
 /** What every kế hoạch must hold to, appendices that the words never mention, tasks that nobody is given. */
 export function checkPlan(spec: PlanSpec, facts: Facts, locate: Locate): Diagnostic[] {
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   const asked = spec.requirements.map((id) => facts.requirement(id));
   const said = [
     ...proseOf(planSchema, spec),

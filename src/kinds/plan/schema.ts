@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { letterFields } from '../../dossier/document-spec.ts';
-import { choice, date, innerId, list, prose, ref } from '../../dossier/fields.ts';
+import { appendixFile, letterFields, orientation } from '../../dossier/document-spec.ts';
+import { date, innerId, list, prose, ref } from '../../dossier/fields.ts';
 
 const taskTableSchema = z
   .strictObject({
     id: innerId('appendices'),
     title: prose('tên phụ lục'),
-    orientation: choice('khổ giấy', ['portrait', 'landscape']).exactOptional(),
+    orientation: orientation().exactOptional(),
     /** In the plan's file, or in a file of its own. */
-    file: choice('tệp', ['same', 'own']).exactOptional(),
+    file: appendixFile().exactOptional(),
   })
   .meta({ title: 'bảng phân công nhiệm vụ, kèm theo thành phụ lục' });
 

@@ -1,6 +1,7 @@
 import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
+import { placeIn } from '../../dossier/places.ts';
 import { findingSchema, requirementSchema, resultSchema } from '../../dossier/parts.ts';
 import { reformFieldsOf } from '../../dossier/reform-fields.ts';
 import { checkLetter } from '../letter.ts';
@@ -10,7 +11,7 @@ import { progressReportSchema, type ProgressReportSpec } from './schema.ts';
 
 /** A year that is no year, and results that no field of that year would print: nothing is dropped in silence. */
 function unplacedResults(spec: ProgressReportSpec, facts: Facts, locate: Locate): Diagnostic[] {
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   const year = yearOf(spec, facts);
   if (year === undefined)
     return [fault('figure-not-year', { id: spec.year }, locate(['documents', index, 'year']))];
@@ -26,7 +27,7 @@ function unplacedResults(spec: ProgressReportSpec, facts: Facts, locate: Locate)
 /** A report that goes to nobody: it says neither Kính gửi nor Nơi nhận. */
 function unaddressed(spec: ProgressReportSpec, facts: Facts, locate: Locate): Diagnostic[] {
   const { addressees = [], recipients = [] } = spec;
-  const index = facts.dossier.documents.findIndex(({ id }) => id === spec.id);
+  const index = placeIn(facts.dossier.documents, spec.id);
   return addressees.length + recipients.length > 0
     ? []
     : [fault('goes-to-nobody', {}, locate(['documents', index, 'id']))];

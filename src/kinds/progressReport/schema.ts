@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { letterFields } from '../../dossier/document-spec.ts';
-import { choice, issue, list, prose, ref } from '../../dossier/fields.ts';
+import { choice, issue, labelledChoice, list, prose, ref } from '../../dossier/fields.ts';
 
 /** Planned against done: figures of tasks, and what is said of them. */
 const comparisonSchema = z
@@ -19,7 +19,7 @@ export const progressReportSchema = z
   .strictObject({
     kind: z.literal('progressReport').meta({ title: 'báo cáo định kỳ' }),
     ...letterFields,
-    period: choice('kỳ báo cáo', ['quy', '6-thang', 'nam']),
+    period: labelledChoice('kỳ báo cáo', { quy: 'quý', '6-thang': '6 tháng', nam: 'năm' }),
     quarter: choice('quý', ['I', 'II', 'III', 'IV']).exactOptional(),
     /** A figure of kind `year`: it also tells which list of reform fields holds. */
     year: ref('năm báo cáo', 'figures'),
@@ -27,10 +27,10 @@ export const progressReportSchema = z
     subject: prose('trích yếu').exactOptional(),
     opening: list('mở đầu', prose('đoạn')).exactOptional(),
     results: list('kết quả', ref('kết quả', 'results'), 1),
-    emptyFields: choice('lĩnh vực không có kết quả: bỏ qua hay ghi câu mẫu', [
-      'omit',
-      'phrase',
-    ]).exactOptional(),
+    emptyFields: labelledChoice('lĩnh vực không có kết quả: bỏ qua hay ghi câu mẫu', {
+      omit: 'bỏ qua',
+      phrase: 'ghi câu mẫu',
+    }).exactOptional(),
     comparison: comparisonSchema.exactOptional(),
     findings: list('khó khăn, tồn tại, hạn chế', ref('tồn tại', 'findings')).exactOptional(),
     requirements: list('nhiệm vụ kỳ tới', ref('nhiệm vụ', 'requirements')).exactOptional(),

@@ -78,12 +78,7 @@ export const composeAppendix = (
 export function composeAlone(spec: RemediationAppendixSpec, work: Work): LoneAppendix | undefined {
   const { facts } = work;
   const { dossier } = facts;
-  if (
-    spec.attachedTo === undefined ||
-    dossier.documents.some(({ appendices }) => appendices?.includes(spec.id) === true)
-  ) {
-    return undefined;
-  }
+  if (spec.attachedTo === undefined || facts.isCarried(spec.id)) return undefined;
   const act = facts.citation(spec.attachedTo);
   const attachedTo: AttachedTo = {
     typeName: act.type ?? 'Văn bản',

@@ -1,6 +1,7 @@
 import { fault, type Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Locate } from '../../diagnostic/place.ts';
 import type { Facts } from '../../dossier/facts.ts';
+import { placeIn } from '../../dossier/places.ts';
 import { defineKind } from '../kind.ts';
 import { columns } from './columns.ts';
 import { composeAlone, composeAppendix } from './compose.ts';
@@ -10,12 +11,12 @@ import { remediationAppendixSchema, type RemediationAppendixSpec } from './schem
  * An appendix that no letter carries must name the act that it goes with, and of that act what its attached line
  * prints: type, symbol, issuer.
  */
-function check(spec: RemediationAppendixSpec, { dossier, citation }: Facts, locate: Locate): Diagnostic[] {
-  if (dossier.documents.some(({ appendices }) => appendices?.includes(spec.id) === true)) return [];
-  const index = dossier.documents.findIndex(({ id }) => id === spec.id);
+function check(spec: RemediationAppendixSpec, facts: Facts, locate: Locate): Diagnostic[] {
+  if (facts.isCarried(spec.id)) return [];
+  const index = placeIn(facts.dossier.documents, spec.id);
   if (spec.attachedTo === undefined)
     return [fault('appendix-unattached', { id: spec.id }, locate(['documents', index, 'id']))];
-  const act = citation(spec.attachedTo);
+  const act = facts.citation(spec.attachedTo);
   return (['type', 'symbol', 'issuer'] as const).flatMap((key) =>
     act[key] === undefined
       ? [fault('citation-incomplete', { key }, locate(['documents', index, 'attachedTo']))]

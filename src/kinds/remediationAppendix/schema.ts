@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { documentFields } from '../../dossier/document-spec.ts';
-import { choice, count, list, prose, ref, text } from '../../dossier/fields.ts';
+import { appendixFile, documentFields, medium, orientation } from '../../dossier/document-spec.ts';
+import { count, list, prose, ref, text } from '../../dossier/fields.ts';
 
 const columnTitles = z
   .strictObject({
@@ -18,9 +18,9 @@ export const remediationAppendixSchema = z
     kind: z.literal('remediationAppendix').meta({ title: 'phụ lục khắc phục' }),
     ...documentFields,
     title: prose('tên phụ lục'),
-    orientation: choice('khổ giấy', ['portrait', 'landscape']).exactOptional(),
+    orientation: orientation().exactOptional(),
     /** In the letter's file, or in a file of its own. */
-    file: choice('tệp', ['same', 'own']).exactOptional(),
+    file: appendixFile().exactOptional(),
     columns: columnTitles.exactOptional(),
     /** A row each: a shortcoming, with its remedies where the dossier has them. */
     findings: list('tồn tại, hạn chế', ref('tồn tại', 'findings')).exactOptional(),
@@ -28,7 +28,7 @@ export const remediationAppendixSchema = z
     blankRows: count('số dòng để trống', 200).exactOptional(),
     /** The act that it goes with, where the letter itself is not drawn here. */
     attachedTo: ref('văn bản kèm theo', 'citations').exactOptional(),
-    medium: choice('bản giấy hay điện tử', ['paper', 'electronic']).exactOptional(),
+    medium: medium().exactOptional(),
     note: text('ghi chú').exactOptional(),
   })
   .meta({ title: 'phụ lục khắc phục' });

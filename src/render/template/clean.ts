@@ -32,12 +32,24 @@ const cleanStory = (xml: string): string =>
       (_whole, tag: string, text: string) => tag + text.normalize('NFC'),
     );
 
+const PICTURE = /<wp:docPr(?=[\s/>])[^<>]*>/gu;
+
+/** Pictures numbered through the file, as docxtemplater numbers them in every letter: their ids must be unique. */
+function numbered(parts: Parts): Parts {
+  let next = 1;
+  const number = (xml: string): string =>
+    xml.replace(PICTURE, (tag) =>
+      tag.replace(/(.*\sid=")[^"]*/su, (_whole, before: string) => `${before}${next++}`),
+    );
+  return new Map(Array.from(parts, ([name, xml]) => [name, isStory(name) ? number(xml) : xml]));
+}
+
 /**
  * A template without what an editor left in it and a letter must not have: comments, spelling marks, bookmarks, ids of
  * editing sessions. Its words are in NFC.
  */
 export function cleanTemplate(parts: Parts): Parts {
-  return new Map(
+  const cleaned = new Map(
     [...parts]
       .filter(([name]) => !COMMENTS.test(name))
       .map(([name, xml]) => {
@@ -46,4 +58,5 @@ export function cleanTemplate(parts: Parts): Parts {
         return [name, name === '[Content_Types].xml' ? xml.replace(COMMENT_TYPE, '') : xml];
       }),
   );
+  return numbered(cleaned);
 }

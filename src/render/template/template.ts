@@ -1,7 +1,10 @@
 import type { TemplateStyle } from '../../docx/style-sheet.ts';
+import type { XmlWriter } from '../../docx/xml-writer.ts';
 import type { PageGeometry } from '../geometry.ts';
+import type { SectionReferences } from '../sections.ts';
 import type { StyleKey } from '../styles.ts';
 import type { CompiledTemplate } from './engine.ts';
+import type { TagData } from './referee.ts';
 
 /** A template with what the renderer must know of it: its styles by our names, its page. */
 export interface Template extends CompiledTemplate {
@@ -11,4 +14,14 @@ export interface Template extends CompiledTemplate {
   readonly page: PageGeometry;
   readonly documentXml: string;
   readonly stylesXml: string;
+  readonly sections: SectionReferences;
+  /** The width (twips) in which the paragraph of a tag stands, as the tag is typed: `{@Kẻ dưới cơ quan}`. */
+  readonly roomOf: (tag: string) => number;
+  /**
+   * Writes the content of the document's body, filled for one letter, without its last section and the paragraph that
+   * closes it.
+   * @returns the other parts that are not the same in every letter, by name
+   * @throws {FaultsError} for a tag that the data do not have
+   */
+  readonly write: (data: TagData, out: XmlWriter) => ReadonlyMap<string, string>;
 }

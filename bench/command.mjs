@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const usage = pathToFileURL(path.join(import.meta.dirname, 'report-usage.mjs')).href;
+
+/**
+ * Runs a Node.js program to its end, in a process of its own whose output folder is empty before.
+ * @returns the seconds that it took, its peak memory and its memory every half second, in MB
+ */
+export function timed(program, args, { folder, output }) {
+  rmSync(output, { recursive: true, force: true });
+  const report = path.join(folder, 'usage.json');
+  const before = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', usage, program, ...args.map(String)],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, BENCH_USAGE: report },
+      maxBuffer: 1e9,
+    },
+  );
+  const seconds = (performance.now() - before) / 1000;
+  if (status !== 0)
+    throw new Error(
+      `${program} ${args.join(' ')}: ${status}\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`,
+    );
+  return { seconds, ...JSON.parse(readFileSync(report, 'utf8')) };
+}

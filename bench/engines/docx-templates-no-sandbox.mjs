@@ -1,0 +1,8 @@
+import { createReport } from 'docx-templates';
+import { syntaxes } from '../peer-template.mjs';
+
+export const name = 'docx-templates, noSandbox';
+export const syntax = syntaxes.commands;
+
+export const open = (facts, template) => (index) =>
+  createReport({ template, data: facts[index], noSandbox: true });

@@ -1,0 +1,26 @@
+import { workerData } from 'node:worker_threads';
+import { factsOf } from '../dossier/facts.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { toolsOf, type Workshop } from '../draw.ts';
+import type { PlannedDocument } from '../kinds/plan.ts';
+import { sliceDrawer, type Slice, type SliceResult } from './slice.ts';
+
+/** All that a thread is told, once: the rest of its bench it makes of this. */
+export interface WorkerOrder {
+  readonly dossier: Dossier;
+  readonly plan: readonly PlannedDocument[];
+  readonly workshop: Workshop;
+  readonly folder: string;
+  readonly names?: string;
+  readonly force: boolean;
+}
+
+async function drawer({ dossier, workshop, ...rest }: WorkerOrder): Promise<(slice: Slice) => SliceResult> {
+  return sliceDrawer({ facts: factsOf(dossier), tools: await toolsOf(workshop), ...rest });
+}
+
+// Nobody but our own pool starts this module.
+const ready = drawer(workerData as WorkerOrder);
+
+/** What the pool calls, a slice at a time. */
+export const drawSlice = async (slice: Slice): Promise<SliceResult> => (await ready)(slice);

@@ -1,0 +1,3 @@
+import { centreRule } from '../makers/centre-rule.ts';
+
+export const rule = centreRule('co-quan-ban-hanh-center', 'issuer', { under: 'parent' });

@@ -1,0 +1,3 @@
+import { sizeRule } from '../makers/size-rule.ts';
+
+export const rule = sizeRule('ho-ten-size', 'signatureName');

@@ -1,0 +1,3 @@
+import { marginRule } from '../makers/margin-rule.ts';
+
+export const rule = marginRule('page-margin-bottom', 'bottom');

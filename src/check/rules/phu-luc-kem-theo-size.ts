@@ -1,0 +1,4 @@
+import { ofAnnexes } from '../annexes.ts';
+import { sizeRule } from '../makers/size-rule.ts';
+
+export const rule = ofAnnexes(sizeRule('phu-luc-kem-theo-size', 'appendixAttached'));

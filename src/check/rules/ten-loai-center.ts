@@ -1,0 +1,3 @@
+import { centreRule } from '../makers/centre-rule.ts';
+
+export const rule = centreRule('ten-loai-center', 'typeName');

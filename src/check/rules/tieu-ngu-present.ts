@@ -1,0 +1,5 @@
+import { presentRule } from '../makers/present-rule.ts';
+
+export const rule = presentRule('tieu-ngu-present', 'motto', {
+  hint: 'ghi Độc lập - Tự do - Hạnh phúc ngay dưới Quốc hiệu',
+});

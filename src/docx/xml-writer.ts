@@ -1,0 +1,142 @@
+import { Nesting, readStretch, unclosed } from './lint.ts';
+import { escapeXml } from './xml.ts';
+
+/** Markup that is written again and again: encoded once, and read by lint once a place where it stands. */
+export class Markup {
+  readonly bytes: Uint8Array;
+  /** What was open before it and after it when it was last read, free of faults. */
+  before: Nesting | undefined;
+  after: Nesting | undefined;
+
+  /** @param xml whole tags */
+  constructor(xml: string) {
+    this.bytes = Buffer.from(xml);
+  }
+}
+
+/** A place in what is being written, to which the writer can go back. */
+export interface Mark {
+  readonly at: number;
+  readonly nesting: Nesting | undefined;
+  readonly faults: number;
+}
+
+const FIRST_ROOM = 1 << 16;
+/** Bytes of the largest buffer that is kept for the next part. */
+const LARGEST_KEPT = 4_000_000;
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const BYTES_A_UNIT = 3;
+
+const MARKUP = /[&<>"']/u;
+
+/** Buffers of finished parts, the last one on top: memory that was touched before is far quicker to write to. */
+const spare: Buffer[] = [];
+const MOST_SPARE = 4;
+/** What is open at the beginning of every part. */
+const outside = new Nesting();
+
+/**
+ * A part while it is written, straight into bytes: no string of the size of a letter is made. Its structure is linted
+ * on the way.
+ */
+export class XmlWriter {
+  readonly #part: string;
+  readonly #relationships: ReadonlySet<string>;
+  readonly #faults: string[] = [];
+  #bytes = spare.pop() ?? Buffer.allocUnsafeSlow(FIRST_ROOM);
+  #at = 0;
+  /** Nothing once tags did not nest: one such fault is told. */
+  #nesting: Nesting | undefined = outside;
+
+  /** @param relationships the ids by which the part may refer to others */
+  constructor(part = '', relationships: ReadonlySet<string> = new Set()) {
+    this.#part = part;
+    this.#relationships = relationships;
+  }
+
+  /** Makes room, and gives the place where to write. */
+  #room(most: number): number {
+    const at = this.#at;
+    if (at + most > this.#bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * (at + most));
+      larger.set(this.#bytes.subarray(0, at));
+      this.#bytes = larger;
+    }
+    return at;
+  }
+
+  #read(from: number): boolean {
+    if (this.#nesting === undefined) return false;
+    const written = this.#bytes.subarray(from, this.#at);
+    const { nesting, faults, refers } = readStretch(this.#part, written, this.#relationships, this.#nesting);
+    this.#faults.push(...faults);
+    this.#nesting = nesting;
+    return faults.length === 0 && !refers;
+  }
+
+  markup(markup: Markup): void {
+    const { bytes } = markup;
+    const from = this.#room(bytes.length);
+    this.#bytes.set(bytes, from);
+    this.#at = from + bytes.length;
+    const before = this.#nesting;
+    if (before !== undefined && before === markup.before) this.#nesting = markup.after;
+    else if (this.#read(from)) {
+      markup.before = before;
+      markup.after = this.#nesting;
+    }
+  }
+
+  /** Markup that is written once. */
+  xml(xml: string): void {
+    if (xml === '') return;
+    const from = this.#at;
+    this.#encode(xml);
+    this.#read(from);
+  }
+
+  /**
+   * Words as character data.
+   * @param escape where they hold what character data must not
+   */
+  text(words: string, escape: (words: string) => string = escapeXml): void {
+    this.#encode(MARKUP.test(words) ? escape(words) : words);
+  }
+
+  #encode(text: string): void {
+    const at = this.#room(text.length * BYTES_A_UNIT);
+    this.#at = at + this.#bytes.write(text, at);
+  }
+
+  mark(): Mark {
+    return { at: this.#at, nesting: this.#nesting, faults: this.#faults.length };
+  }
+
+  /** Takes back what was written since. */
+  rewind({ at, nesting, faults }: Mark): void {
+    this.#at = at;
+    this.#nesting = nesting;
+    this.#faults.length = faults;
+  }
+
+  /** What was written from a mark on, at most so many bytes of it, from its beginning or its end. */
+  head({ at }: Mark, most: number): string {
+    return this.#bytes.toString('latin1', at, Math.min(this.#at, at + most));
+  }
+  tail({ at }: Mark, most: number): string {
+    return this.#bytes.toString('latin1', Math.max(at, this.#at - most), this.#at);
+  }
+
+  /** The part as it was written; it stands where the next one may be written. */
+  finished(): { readonly bytes: Uint8Array; readonly faults: readonly string[] } {
+    const open = this.#nesting === undefined ? [] : unclosed(this.#part, this.#nesting);
+    if (this.#bytes.length <= LARGEST_KEPT && spare.length < MOST_SPARE) spare.push(this.#bytes);
+    return { bytes: this.#bytes.subarray(0, this.#at), faults: [...this.#faults, ...open] };
+  }
+
+  /** The part as text. */
+  finishedText(): string {
+    this.finished();
+    return this.#bytes.toString('utf8', 0, this.#at);
+  }
+}
