@@ -15,6 +15,18 @@ const rooms = {
   check: ['locate', 'docx', 'document', 'nd30', 'text', 'house', 'diagnostic'],
   output: ['text', 'diagnostic'],
   proof: ['check', 'render', 'document', 'diagnostic'],
+  job: [
+    'proof',
+    'check',
+    'render',
+    'intake',
+    'kinds',
+    'dossier',
+    'document',
+    'house',
+    'output',
+    'diagnostic',
+  ],
 };
 
 const inner = Object.keys(rooms);

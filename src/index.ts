@@ -24,8 +24,8 @@ export {
   type DrawnFile,
   type DrawOptions,
   type DrawReport,
-  type LeftOut,
 } from './draw.ts';
+export type { LeftOut } from './job/open-job.ts';
 export { parseDossier, type ParsedDossier, type ParseOptions } from './intake/parse-dossier.ts';
 export type { FileState } from './output/write-files.ts';
 export type { TemplateFinding } from './render/template/check-tags.ts';

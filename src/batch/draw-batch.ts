@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fault, FaultsError, hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { systemErrorCode } from '../diagnostic/system-error.ts';
 import type { Facts } from '../dossier/facts.ts';
-import { openJob, type Job } from '../draw.ts';
+import { openJob, type Job } from '../job/open-job.ts';
 import { staysIn } from '../output/inspect-target.ts';
 import { LEADS_OUT, openJournal, type Journal } from '../output/journal.ts';
 import type { ManifestEntry } from '../output/manifest.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OfficialDocument } from '../document/official-document.ts';
-import type { Tools } from '../draw.ts';
+import type { Tools } from '../job/workshop.ts';
 import { ownVersion } from '../output/version.ts';
 import type { Template } from '../render/templates.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { namingOf } from '../draw.ts';
+import { namingOf } from '../job/file-names.ts';
 import { ownFileAppendices } from '../kinds/planned-names.ts';
 import type { PlannedDocument } from '../kinds/plan.ts';
 import { nameFault, nameKey } from '../output/file-name.ts';

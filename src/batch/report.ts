@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { DrawOptions, LeftOut } from '../draw.ts';
+import type { DrawOptions } from '../draw.ts';
+import type { LeftOut } from '../job/open-job.ts';
 import type { FailedFile } from './slice.ts';
 
 /** What `drawBatch` is told beside the dossier. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fault, FaultsError, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import { drawComposed, namingOf, type FileNames, type Tools } from '../draw.ts';
+import { drawComposed } from '../job/draw-composed.ts';
+import { namingOf, type FileNames } from '../job/file-names.ts';
+import type { Tools } from '../job/workshop.ts';
 import type { Facts } from '../dossier/facts.ts';
 import type { NamedDocument } from '../kinds/compose.ts';
 import { composePlanned, type PlannedDocument } from '../kinds/plan.ts';

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { factsOf } from '../dossier/facts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { toolsOf, type Workshop } from '../draw.ts';
+import { toolsOf, type Workshop } from '../job/workshop.ts';
 import type { PlannedDocument } from '../kinds/plan.ts';
 import { sliceDrawer, type Slice, type SliceResult } from './slice.ts';
 

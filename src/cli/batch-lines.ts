@@ -1,7 +1,7 @@
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { placeName, printable, terminalLines } from '../diagnostic/terminal.ts';
 import type { BatchReport, ReviewNote } from '../batch/report.ts';
-import type { LeftOut } from '../draw.ts';
+import type { LeftOut } from '../job/open-job.ts';
 import { decimal, formatVietnameseNumber } from '../text/number.ts';
 import type { ReportPaint } from './paint.ts';
 

@@ -100,7 +100,9 @@ describe('help', () => {
   });
 
   it.each([['--help'], ['generate', '--help']])('names every exit code: %s', (...args) => {
-    const lines = spawnCli(args).stdout.split('\n').map((line) => line.trim().replace(/ +/gu, ' '));
+    const lines = spawnCli(args)
+      .stdout.split('\n')
+      .map((line) => line.trim().replace(/ +/gu, ' '));
     for (const { code, meaning } of Object.values(exitCodes)) expect(lines).toContain(`${code} ${meaning}`);
   });
 
