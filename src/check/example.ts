@@ -119,6 +119,8 @@ export interface Example {
   readonly long?: boolean;
   /** Agencies that the dossier does not know (`KnownFacts.strangers`), where it is held against one. */
   readonly strangers?: readonly string[];
+  /** Agencies of the dossier that it is held against. */
+  readonly agencies?: readonly string[];
   /** What one line says, for the rule's page where the document as a whole would not show it. */
   readonly shown?: string;
 }
