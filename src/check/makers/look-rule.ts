@@ -1,3 +1,4 @@
+import { printedNumber } from '../letters.ts';
 import type { Line } from '../../locate/located.ts';
 import type { CatalogueRuleId } from '../../nd30/catalogue/catalogue.ts';
 import { components, type ComponentFormat, type ComponentId } from '../../nd30/components.ts';
@@ -17,9 +18,10 @@ const WORD = /(?<!\p{L})\p{Lu}*[À-ỸĂĐƠƯ]\p{Lu}*(?!\p{L})/gu;
 const shouts = (text: string): boolean =>
   upperVi(text) === text.normalize('NFC') && (text.normalize('NFC').match(WORD)?.length ?? 0) >= 2;
 
-const printed = (size: number): string => String(size).replace('.', ',');
 const sizeWords = ({ size }: ComponentFormat): string =>
-  size.min === size.max ? `${printed(size.min)} pt` : `từ ${printed(size.min)} đến ${printed(size.max)} pt`;
+  size.min === size.max
+    ? `${printedNumber(size.min)} pt`
+    : `từ ${printedNumber(size.min)} đến ${printedNumber(size.max)} pt`;
 
 type Fault = (
   line: Line,
@@ -44,7 +46,10 @@ const faults: Readonly<Record<Look, Fault>> = {
       ({ format: { sizePt } }) => sizePt < wanted.size.min || sizePt > wanted.size.max,
     );
     return (
-      run && { found: `cỡ chữ ${printed(run.format.sizePt)} pt`, hint: `đặt cỡ chữ ${sizeWords(wanted)}` }
+      run && {
+        found: `cỡ chữ ${printedNumber(run.format.sizePt)} pt`,
+        hint: `đặt cỡ chữ ${sizeWords(wanted)}`,
+      }
     );
   },
 };

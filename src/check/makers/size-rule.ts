@@ -1,3 +1,4 @@
+import { printedNumber } from '../letters.ts';
 import type { CatalogueRuleId } from '../../nd30/catalogue/catalogue.ts';
 import { components, type ComponentId } from '../../nd30/components.ts';
 import type { Example } from '../example.ts';
@@ -5,10 +6,8 @@ import { runsOf } from '../parts-of.ts';
 import { layoutRule, type LayoutRule } from '../rule.ts';
 import { eachLine, type When } from './component-rule.ts';
 
-const printed = (size: number): string => String(size).replace('.', ',');
-
 const rangeWords = (min: number, max: number): string =>
-  min === max ? `${printed(min)} pt` : `từ ${printed(min)} đến ${printed(max)} pt`;
+  min === max ? `${printedNumber(min)} pt` : `từ ${printedNumber(min)} đến ${printedNumber(max)} pt`;
 
 /** How the rule is shown: by default on the component itself, in a công văn. */
 export interface Shown {
@@ -41,7 +40,7 @@ export function sizeRule(
           return wrong === undefined
             ? undefined
             : {
-                message: `${title}: cỡ chữ ${printed(wrong.format.sizePt)} pt`,
+                message: `${title}: cỡ chữ ${printedNumber(wrong.format.sizePt)} pt`,
                 hint: `đặt cỡ chữ ${rangeWords(size.min, size.max)}`,
               };
         },

@@ -1,3 +1,4 @@
+import { printedNumber } from '../letters.ts';
 import type { Line } from '../../locate/located.ts';
 import { components } from '../../nd30/components.ts';
 import { eachLine } from '../makers/component-rule.ts';
@@ -29,7 +30,7 @@ export const rule = layoutRule({
       );
       return (
         wrong && {
-          message: `${title}: cỡ chữ ${String(wrong.format.sizePt).replace('.', ',')} pt`,
+          message: `${title}: cỡ chữ ${printedNumber(wrong.format.sizePt)} pt`,
           hint: `đặt cỡ chữ ${size.max} pt`,
         }
       );

@@ -1,3 +1,4 @@
+import { printedNumber } from '../letters.ts';
 import { page } from '../../nd30/page.ts';
 import { pageNumbers } from '../page-number.ts';
 import { layoutRule, notApplicable } from '../rule.ts';
@@ -19,7 +20,7 @@ export const rule = layoutRule({
       .filter(({ field }) => field.format.sizePt < min || field.format.sizePt > max)
       .map(({ paragraph, field }) => ({
         at: paragraph,
-        message: `số trang cỡ chữ ${String(field.format.sizePt).replace('.', ',')} pt`,
+        message: `số trang cỡ chữ ${printedNumber(field.format.sizePt)} pt`,
         hint: `đặt cỡ chữ từ ${min} đến ${max} pt`,
       }));
   },
