@@ -1,6 +1,6 @@
 /**
- * One engine in a process of its own: `node measure-engine.mjs ENGINE ROWS SECONDS LETTERS`. Warm up, then draw the
- * letters over and over until the time is up; what was measured goes to standard output as JSON.
+ * One engine in a process of its own: `node measure-engine.mjs ENGINE ROWS SECONDS LETTERS`. Warm up as long as is
+ * measured, then draw the letters over and over until the time is up; what was measured goes to standard output as JSON.
  */
 import { engineNames, openEngine } from './engines.mjs';
 import { manyFacts } from './letters.mjs';
@@ -26,7 +26,7 @@ async function drawFor(milliseconds, most = Infinity) {
 }
 
 const first = await drawFor(0);
-await drawFor(Number(seconds) * 300);
+await drawFor(Number(seconds) * 1000);
 globalThis.gc?.();
 const before = process.cpuUsage();
 const { times, bytes } = await drawFor(Number(seconds) * 1000);

@@ -36,19 +36,19 @@ const unknown = chosen.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`No scenario ${unknown.join(', ')}; there are ${known.join(', ')}`);
 
 console.log(`${machine()}; load ${os.loadavg()[0].toFixed(2)}\n`);
+const folders = [];
+// Kept to the end: what is deleted disturbs what is measured next.
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 for (const name of known.filter((one) => chosen.length === 0 || chosen.includes(one))) {
   const scenario = await import(path.join(here, 'scenarios', `${name}.mjs`));
   if (scenario.long && !long && !chosen.includes(name)) continue;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'vanthu-bench-'));
   const load = os.loadavg()[0];
   console.log(`## ${scenario.title}\n`);
-  try {
-    const found = await scenario.run({ folder, quick, long });
-    console.log(`${found}\n`);
-    const busy = load > 0.5 ? ` The machine was not idle (load ${load.toFixed(1)}).` : '';
-    const content = `## ${scenario.title}\n\n${scenario.about}\n\n${found}\n\nMeasured on ${machine()}.${busy}`;
-    if (!quick) writeFileSync(page, withPart(readFileSync(page, 'utf8'), name, content));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  folders.push(folder);
+  const found = await scenario.run({ folder, quick, long });
+  console.log(`${found}\n`);
+  const busy = load > 0.5 ? ` The machine was not idle (load ${load.toFixed(1)}).` : '';
+  const content = `## ${scenario.title}\n\n${scenario.about}\n\n${found}\n\nMeasured on ${machine()}.${busy}`;
+  if (!quick) writeFileSync(page, withPart(readFileSync(page, 'utf8'), name, content));
 }

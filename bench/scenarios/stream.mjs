@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { timed } from '../command.mjs';
 import { number, table, verdict, verdicts } from '../measure.mjs';
 import { cli } from '../ours.mjs';
@@ -14,11 +13,11 @@ const LETTERS = 100_000;
 export async function run({ folder, quick }) {
   const letters = quick ? 2000 : LETTERS;
   const workbook = await makeWorkbook(folder, letters, 0);
-  const output = path.join(folder, 'stream');
-  const { seconds, peak, memory } = timed(cli, ['batch', workbook, '-o', output, '--quiet'], {
+  const { seconds, peak, memory } = timed(
+    cli,
+    (output) => ['batch', workbook, '-o', output, '--quiet'],
     folder,
-    output,
-  });
+  );
   const tenth = Math.max(1, Math.floor(memory.length / 10));
   const most = (values) => Math.max(...values);
   const tenths = Array.from({ length: 10 }, (_, index) =>

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { timed } from '../command.mjs';
 import { interleaved, median, number, ratio, table, verdict, verdicts } from '../measure.mjs';
 import { cli } from '../ours.mjs';
@@ -14,13 +13,12 @@ const LETTERS = 5000;
 export async function run({ folder, quick }) {
   if (availableParallelism() < 2) return 'Not measured: this machine has one core.';
   const workbook = await makeWorkbook(folder, quick ? 1000 : LETTERS, 5);
-  const output = path.join(folder, 'two-cores');
   const workers = [1, 2];
   const runs = await interleaved(
     quick ? 1 : 5,
     workers.map(
       (count) => () =>
-        timed(cli, ['batch', workbook, '-o', output, '--quiet', '--workers', count], { folder, output }),
+        timed(cli, (output) => ['batch', workbook, '-o', output, '--quiet', '--workers', count], folder),
     ),
   );
   const seconds = runs.map((rounds) => rounds.map((one) => one.seconds));

@@ -32,31 +32,16 @@ export async function run({ folder, quick }) {
   const template = path.join(folder, 'template.docx');
   writeFileSync(facts, JSON.stringify(manyFacts(LETTERS, 5)));
   writeFileSync(template, peerTemplate(await modelLetter(), syntaxes.mustache));
-  const output = (name) => path.join(folder, name);
   const batch = (name, ...flags) => ({
     name,
-    run: () =>
-      timed(cli, ['batch', workbook, '-o', output(name), '--quiet', ...flags], {
-        folder,
-        output: output(name),
-      }),
+    run: () => timed(cli, (output) => ['batch', workbook, '-o', output, '--quiet', ...flags], folder),
   });
+  const loop = path.join(import.meta.dirname, '..', 'loop-docxtemplater.mjs');
   const cases = [
     batch('vanthu batch'),
     batch('vanthu batch --workers 1', '--workers', 1),
     batch('vanthu batch --workers 1 --level 3', '--workers', 1, '--level', 3),
-    {
-      name: 'docxtemplater loop',
-      run: () =>
-        timed(
-          path.join(import.meta.dirname, '..', 'loop-docxtemplater.mjs'),
-          [facts, template, output('docxtemplater loop')],
-          {
-            folder,
-            output: output('docxtemplater loop'),
-          },
-        ),
-    },
+    { name: 'docxtemplater loop', run: () => timed(loop, (output) => [facts, template, output], folder) },
   ];
   const runs = await interleaved(
     quick ? 1 : 5,
@@ -78,7 +63,7 @@ export async function run({ folder, quick }) {
         number(LETTERS / median(seconds[index]), 0),
         number(faster(index)),
         number(median(runs[index].map(({ peak }) => peak)), 0),
-        holds(output(name)),
+        holds(runs[index][0].output),
       ]),
     ),
   ].join('\n');

@@ -82,19 +82,25 @@ describe('the table of a phụ lục khắc phục', () => {
       tableOf(await first(dossier([letter, remediation({ ...changes })])))?.columns.map(({ title }) =>
         plain(title),
       );
-    const usual = [
-      'TT',
-      'Tồn tại, hạn chế; tiêu chí bị trừ điểm',
-      'Giải pháp khắc phục',
-      'Thời gian hoàn thành',
-      'Ghi chú',
-    ];
+    const usual = ['TT', 'Tồn tại, hạn chế', 'Giải pháp khắc phục', 'Thời gian hoàn thành', 'Ghi chú'];
     expect(await titles({})).toEqual(usual);
     expect(await titles({ columns: { due: 'Hạn', note: 'Kết quả' } })).toEqual([
       ...usual.slice(0, 3),
       'Hạn',
       'Kết quả',
     ]);
+  });
+
+  it('names the criteria that cost points where a shortcoming cost any', async () => {
+    const document = await first(
+      dossier([letter, remediation()], {
+        findings: [
+          { id: 'tt-1', text: 'Chậm niêm yết thủ tục.', pointsLost: 0.5 },
+          { id: 'tt-2', text: 'Chưa số hóa hồ sơ.' },
+        ],
+      }),
+    );
+    expect(plain(tableOf(document)?.columns[1]?.title ?? [])).toBe('Tồn tại, hạn chế; tiêu chí bị trừ điểm');
   });
 
   it.each([

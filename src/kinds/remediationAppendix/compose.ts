@@ -45,14 +45,15 @@ function findingRow(id: string, number: number, work: Work): TableRow {
 
 function tableOf(spec: RemediationAppendixSpec, work: Work): Table {
   const findings = spec.findings ?? [];
+  const scored = work.facts.dossier.findings.some(({ pointsLost }) => pointsLost !== undefined);
   const filled = findings.map((id, index) => findingRow(id, index + 1, work));
   const blank = Array.from({ length: spec.blankRows ?? 0 }, (_, index): TableRow => ({
     cells: [[words(String(findings.length + index + 1))], [], [], [], []],
   }));
   return {
     kind: 'table',
-    columns: columns.map(({ key, title, share, align }) => ({
-      title: work.composer.prose(spec.columns?.[key] ?? work.say(`cot-${title}`)),
+    columns: columns.map(({ key, title, scoredTitle = title, share, align }) => ({
+      title: work.composer.prose(spec.columns?.[key] ?? work.say(scored ? scoredTitle : title)),
       share,
       align,
     })),

@@ -33,7 +33,12 @@ export const kind = defineKind({
     'chu-tri': ['don-vi'],
     'phoi-hop': ['don-vi'],
     'san-pham': ['san-pham'],
-    ...Object.fromEntries(columns.map(({ title }) => [`cot-${title}`, []])),
+    ...Object.fromEntries(
+      columns.flatMap(({ title, scoredTitle = title }) => [
+        [title, []],
+        [scoredTitle, []],
+      ]),
+    ),
   },
   check,
   compose: composeAlone,
