@@ -53,15 +53,16 @@ function keepCode(cache: string, source: Buffer, script: Script): void {
 /**
  * Loads CommonJS files of one folder with the code that V8 compiled for them in an earlier run, which it keeps in the
  * same folder: who may write there may change the program itself, so nobody gains anything by it.
+ * @param flags names the flags of the engine, which code fits as it fits its version
  * @returns a `require` for the files of the folder
  */
-export function requireWithCode(folder: string): (name: string) => unknown {
+export function requireWithCode(folder: string, flags: string): (name: string) => unknown {
   const native = createRequire(path.join(folder, 'any.cjs'));
   const loaded = new Map<string, LoadedModule>();
   const fresh: (() => void)[] = [];
   // At the end of a run, the functions that it used are compiled too.
   process.once('exit', () => fresh.forEach((keep) => keep()));
-  const suffix = `.${process.version}-${process.arch}.code`;
+  const suffix = `.${process.version}-${process.arch}-${flags}.code`;
   const load = (name: string): unknown => {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
