@@ -4,8 +4,7 @@ import { isContentRule, type ContentRule, type Rule } from './rule.ts';
 const isRuleModule = (module: unknown): module is { readonly rule: Rule } =>
   typeof module === 'object' && module !== null && 'rule' in module;
 
-const rulesOf = (modules: readonly unknown[]): Rule[] =>
-  modules.filter(isRuleModule).map(({ rule }) => rule);
+const rulesOf = (modules: readonly unknown[]): Rule[] => modules.filter(isRuleModule).map(({ rule }) => rule);
 
 let loading: Promise<readonly Rule[]> | undefined;
 let loadingContent: Promise<readonly ContentRule[]> | undefined;

@@ -5,6 +5,7 @@ import { readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { asciiChunks } from './ascii-chunks.mjs';
 
 const dist = path.resolve(import.meta.dirname, '..', '..', 'dist');
 const output = path.join(dist, 'bundle');
@@ -94,7 +95,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   external: (id, importer) => id === OUTSIDE && importer === REQUIRED,
-  plugins: [withListings, required, places],
+  plugins: [withListings, required, places, asciiChunks],
 });
 const unfinished = `${output}.new`;
 rmSync(unfinished, { recursive: true, force: true });
