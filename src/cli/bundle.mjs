@@ -89,6 +89,7 @@ const required = {
 
 const bundle = await rolldown({
   input: {
+    main: path.join(dist, 'cli', 'main.js'),
     cli: path.join(dist, 'cli', 'run.js'),
     worker: path.join(dist, 'batch', 'worker.js'),
     'check-worker': path.join(dist, 'cli', 'check-worker.js'),

@@ -31,8 +31,7 @@ async function commandLine(): Promise<CommandLine> {
 }
 
 if (fits) {
-  const line = await commandLine();
-  await line.runCli();
+  void commandLine().then((line) => line.runCli());
 } else {
   process.stderr.write(
     `vanthu cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này có ${process.versions.node}.\n`,
