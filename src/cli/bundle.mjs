@@ -87,6 +87,23 @@ const required = {
   load: (id) => (id === REQUIRED ? `export { Piscina } from '${OUTSIDE}';` : undefined),
 };
 
+// Prose is only parsed, never run: neither the compiler nor the runtime of Handlebars is loaded for it.
+const PARSER = '\0parser:handlebars';
+
+const parserOnly = {
+  name: 'parser-only',
+  resolveId: (id) => (id === 'handlebars' ? PARSER : undefined),
+  load: (id) =>
+    id === PARSER
+      ? `import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+         export default { parseWithoutProcessing };`
+      : undefined,
+  transform(code, id) {
+    if (id.startsWith(dist) && /\bHandlebars\.(?!parseWithoutProcessing\b)[a-z]/.test(code))
+      throw new Error(`${id} uses more of Handlebars than the parser that the bundle has`);
+  },
+};
+
 const bundle = await rolldown({
   input: {
     main: path.join(dist, 'cli', 'main.js'),
@@ -96,7 +113,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   external: (id, importer) => id === OUTSIDE && importer === REQUIRED,
-  plugins: [withListings, required, places, asciiChunks],
+  plugins: [withListings, required, parserOnly, places, asciiChunks],
 });
 const unfinished = `${output}.new`;
 rmSync(unfinished, { recursive: true, force: true });
