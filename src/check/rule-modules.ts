@@ -11,3 +11,9 @@ export function ruleModules(): Promise<unknown[]> {
     .sort();
   return Promise.all(files.map((file) => import(pathToFileURL(path.join(folder, file)).href)));
 }
+
+/**
+ * The modules of the rules about content: a letter that is drawn is held against no others. They are told apart only by
+ * what they export, so all are loaded here; the bundle lists them when it is made.
+ */
+export const contentRuleModules = (): Promise<unknown[]> => ruleModules();

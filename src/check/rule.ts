@@ -62,6 +62,8 @@ export interface ContentRule extends RuleBase {
 
 export type Rule = LayoutRule | ContentRule;
 
+export const isContentRule = (rule: Rule): rule is ContentRule => rule.layer === 'content';
+
 export const layoutRule = (rule: Omit<LayoutRule, 'layer'>): LayoutRule => ({ ...rule, layer: 'layout' });
 export const contentRule = (rule: Omit<ContentRule, 'layer'>): ContentRule => ({ ...rule, layer: 'content' });
 

@@ -16,6 +16,10 @@ type Wrapped = (
   folder: string,
 ) => void;
 
+/** What Node.js itself puts around a CommonJS file. Joined as bytes: strings so joined would be held twice. */
+const OPENING = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
+const CLOSING = Buffer.from('\n})');
+
 /** Two checksums before the code: of the source that it was compiled from, and of the code itself. */
 const HEADER_BYTES = 8;
 
@@ -51,17 +55,18 @@ function keepCode(cache: string, source: Buffer, script: Script): void {
 }
 
 /**
- * Loads CommonJS files of one folder with the code that V8 compiled for them in an earlier run, which it keeps in the
+ * Loads CommonJS files of one folder, ASCII all of them, with the code that V8 compiled for them in an earlier run, which it keeps in the
  * same folder: who may write there may change the program itself, so nobody gains anything by it.
+ * @param flags names the flags of the engine, which code fits as it fits its version
  * @returns a `require` for the files of the folder
  */
-export function requireWithCode(folder: string): (name: string) => unknown {
+export function requireWithCode(folder: string, flags: string): (name: string) => unknown {
   const native = createRequire(path.join(folder, 'any.cjs'));
   const loaded = new Map<string, LoadedModule>();
   const fresh: (() => void)[] = [];
   // At the end of a run, the functions that it used are compiled too.
   process.once('exit', () => fresh.forEach((keep) => keep()));
-  const suffix = `.${process.version}-${process.arch}.code`;
+  const suffix = `.${process.version}-${process.arch}-${flags}.code`;
   const load = (name: string): unknown => {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
@@ -70,13 +75,10 @@ export function requireWithCode(folder: string): (name: string) => unknown {
     const file = path.join(folder, name);
     const source = readFileSync(file);
     const cachedData = codeOf(file + suffix, source);
-    const script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${source.toString()}\n})`,
-      {
-        filename: file,
-        ...(cachedData === undefined ? {} : { cachedData }),
-      },
-    );
+    const script = new Script(Buffer.concat([OPENING, source, CLOSING]).toString('latin1'), {
+      filename: file,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    });
     if (cachedData === undefined || script.cachedDataRejected === true)
       fresh.push(() => keepCode(file + suffix, source, script));
     const run = script.runInThisContext() as Wrapped;

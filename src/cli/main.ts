@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { exitCodes } from './exit-codes.ts';
+import { paceOf } from './pace.ts';
 
 /** As `engines` in package.json. */
 const OLDEST_NODE = [20, 19] as const;
@@ -20,16 +21,17 @@ const isCommandLine = (module: unknown): module is CommandLine =>
 
 /** The program as `bundle.mjs` rolled it, unless it was built again since; else its modules as they are. */
 async function commandLine(): Promise<CommandLine> {
+  const pace = paceOf(process.argv.slice(2));
+  if (pace !== 'told') (await import('./engine-flags.ts')).setEngineFlags(pace);
   const rolled = modified('bundle', 'cli.cjs');
   if (rolled === 0 || rolled < modified('.tsbuildinfo')) return import('./run.ts');
   const { requireWithCode } = await import('./code-cache.ts');
-  const module = requireWithCode(path.join(import.meta.dirname, '..', 'bundle'))('cli.cjs');
+  const module = requireWithCode(path.join(import.meta.dirname, '..', 'bundle'), pace)('cli.cjs');
   return isCommandLine(module) ? module : import('./run.ts');
 }
 
 if (fits) {
-  const line = await commandLine();
-  await line.runCli();
+  void commandLine().then((line) => line.runCli());
 } else {
   process.stderr.write(
     `vanthu cần Node.js ${OLDEST_NODE.join('.')} trở lên; máy này có ${process.versions.node}.\n`,

@@ -77,7 +77,7 @@ export function readShape(tree: SourceTree, kinds: Kinds, office?: OfficeSetting
     return { data: undefined, diagnostics: [...diagnostics, fault('empty-file', {}, own([]))], locate: own };
   const lifted = liftAssumptions(tree.data, own);
   const { data, locate, ...merged } = withOffice(lifted.data, own, kinds, office);
-  const parsed = kinds.schema.safeParse(data);
+  const parsed = kinds.schema.safeParse(data, { jitless: true });
   const found = [
     ...diagnostics,
     ...lifted.diagnostics,

@@ -5,7 +5,6 @@ import type { HouseSizes } from '../house/sizes.ts';
 import { houseFileName } from '../intake/read-house.ts';
 import { builtinKinds, type Kinds } from '../kinds/registry.ts';
 import { judgeOf, type Judge, type OwnChecking } from '../proof/judge.ts';
-import { proveTemplates } from '../proof/prove-templates.ts';
 import { loadTemplates, type Templates } from '../render/templates.ts';
 
 /** Where the tools of drawing come from, and how hard the files are packed. */
@@ -53,6 +52,7 @@ export async function provenWorkshop(
   const { folders, sizes, check } = workshop;
   const own = folders.length > 0 || Object.keys(sizes).length > 0;
   if (own && check !== 'none') {
+    const { proveTemplates } = await import('../proof/prove-templates.ts');
     const faults = await proveTemplates(loadTemplates(folders, sizes), forms, folders[0] ?? houseFileName);
     if (faults.length > 0) throw new FaultsError(faults);
   }

@@ -1,7 +1,6 @@
 import { checkDrawn } from '../check/check-drawn.ts';
-import { checkWith } from '../check/check-docx.ts';
 import { noHouseForms, type HouseForms } from '../check/house-forms.ts';
-import { rulesAtHand } from '../check/registry.ts';
+import { contentRules, rulesAtHand } from '../check/registry.ts';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
 
@@ -22,21 +21,27 @@ export interface Judge {
 const keyOf = (checking: OwnChecking, { deviations, ignored, abbreviations, academicTitles }: HouseForms) =>
   JSON.stringify([checking, [...deviations], [...ignored], [...(abbreviations ?? [])], academicTitles]);
 
+/** Reads finished files back; only `full` checking loads what that takes. */
+async function fileJudge(house: HouseForms): Promise<Judge['file']> {
+  const { checkWith } = await import('../check/check-docx.ts');
+  const layout = (await rulesAtHand()).filter((rule) => rule.layer === 'layout');
+  return (bytes, source) => {
+    if (bytes.length === 0) return [];
+    const checked = checkWith(layout, bytes, source, { house });
+    return 'verdict' in checked ? checked.verdict.diagnostics : checked.diagnostics;
+  };
+}
+
 export async function judgeOf(
   checking: OwnChecking = 'content',
   house: HouseForms = noHouseForms,
 ): Promise<Judge> {
   const key = keyOf(checking, house);
   if (checking === 'none') return { words: () => [], file: () => [], checks: false, key };
-  const rules = await rulesAtHand();
-  const layout = rules.filter((rule) => rule.layer === 'layout');
+  const rules = await contentRules();
   return {
     words: (document, where) => checkDrawn(document, { rules, house }, where),
-    file: (bytes, source) => {
-      if (checking !== 'full' || bytes.length === 0) return [];
-      const checked = checkWith(layout, bytes, source, { house });
-      return 'verdict' in checked ? checked.verdict.diagnostics : checked.diagnostics;
-    },
+    file: checking === 'full' ? await fileJudge(house) : () => [],
     checks: true,
     key,
   };

@@ -105,6 +105,22 @@ function templateOf(name: string, compiled: CompiledTemplate): Template {
   };
 }
 
+/** Each frame is made when a first letter needs it: one letter needs one. */
+function framesOf(letter: Template, appendix: Template, joined: JoinedAppendix): Templates['frames'] {
+  const made: Partial<Record<keyof Templates['frames'], Frame>> = {};
+  return {
+    get letter() {
+      return (made.letter ??= frameOf(letter, letter));
+    },
+    get joined() {
+      return (made.joined ??= frameOf(letter, joined));
+    },
+    get appendix() {
+      return (made.appendix ??= frameOf(appendix, appendix));
+    },
+  };
+}
+
 const loaded = new Map<string, Templates>();
 
 /**
@@ -120,12 +136,7 @@ export function loadTemplates(folders: readonly string[] = [], sizes: HouseSizes
   const letter = readTemplate('letter', folders, sizes);
   const appendix = readTemplate('appendix', folders, sizes);
   const joined = joinAppendix(letter, appendix);
-  const frames = {
-    letter: frameOf(letter, letter),
-    joined: frameOf(letter, joined),
-    appendix: frameOf(appendix, appendix),
-  };
-  const templates = { letter, appendix, joined, frames };
+  const templates = { letter, appendix, joined, frames: framesOf(letter, appendix, joined) };
   loaded.set(key, templates);
   return templates;
 }

@@ -44,6 +44,12 @@ function packagesLoaded(...args: string[]): string[] {
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
 
+/** Our own modules among them; a rolled file names each in a comment. */
+const modulesRolled = (...args: string[]): string[] =>
+  filesLoaded(...args).flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/^\/\/ dist\/(.*)\.js$/gmu), ([, module = '']) => module),
+  );
+
 describe('what a command loads', () => {
   it.each([['--help'], ['--version'], ['generate', '--help'], ['nope']])(
     '%s loads the parser and nothing else',
@@ -109,6 +115,45 @@ describe.runIf(existsSync(path.join(root, 'dist', 'bundle', 'cli.cjs')))(
       }
       expect(draw('hong')).toEqual(first);
       expect(first.stderr).toBe('');
+    });
+
+    it('draws a letter with the rules about content, without those about layout and without the reader of DOCX', () => {
+      const loaded = modulesRolled('generate', temp.write('ve.yaml', smallDossier), '-o', temp.path);
+      expect(loaded).toEqual(expect.arrayContaining(['check/rules/kinh-gui-colon', 'check/check-drawn']));
+      expect(loaded).not.toContain('check/rules/body-justified');
+      expect(loaded).not.toContain('docx/read/read-docx');
+    });
+
+    it('finds the code that it kept: what is drawn at once, and in a batch, is compiled once', () => {
+      const calls = ['generate', 'batch'].map((command) => [command, temp.write('nho.yaml', smallDossier)]);
+      const kept = (): Map<string, number> => {
+        for (const [command = '', dossier = ''] of calls)
+          spawnSync(process.execPath, [
+            inDist('cli', 'main.js'),
+            command,
+            dossier,
+            '-o',
+            path.join(temp.path, command),
+          ]);
+        return new Map(keptCode().map((file) => [file, statSync(file).mtimeMs]));
+      };
+      const first = kept();
+      expect(first.size).toBeGreaterThan(5);
+      expect(kept()).toEqual(first);
+    });
+
+    it('is ASCII, as the loader takes it', () => {
+      const files = readdirSync(inDist('bundle')).filter((name) => name.endsWith('.cjs'));
+      expect(
+        files.filter((name) => /[^\0-\x7F]/u.test(readFileSync(inDist('bundle', name), 'utf8'))),
+      ).toEqual([]);
+    });
+
+    it('starts as CommonJS too', () => {
+      const ran = spawnSync(process.execPath, [inDist('bundle', 'main.cjs'), '--version'], {
+        encoding: 'utf8',
+      });
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
     });
 
     it('keeps code no more than once, and leaves nothing unfinished', () => {

@@ -4,7 +4,6 @@ import { findDossiers } from '../../intake/read-file.ts';
 import { batchLines, isBatchFailed } from '../batch-lines.ts';
 import { finish, printLines, type CliContext } from '../context.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
-import { keepMemoryLean } from '../lean-memory.ts';
 import { markedLines } from '../marked-lines.ts';
 import { paintFor } from '../paint.ts';
 import { progressOn, type Clock } from '../progress.ts';
@@ -59,7 +58,6 @@ export async function batch(
   { json = false, quiet = false, check = 'content', noCheck = false, ...flags }: BatchFlags,
   source: string,
 ): Promise<void> {
-  keepMemoryLean();
   const dossier = await dossierOf(source);
   if (typeof dossier !== 'string') {
     finish(this, [dossier], []);
