@@ -1,4 +1,4 @@
-import { Nesting, readStretch, unclosed } from './lint.ts';
+import { Nesting, readStretch, unclosed, type Reading } from './lint.ts';
 import { escapeXml } from './xml.ts';
 
 /** Markup that is written again and again: encoded once, and read by lint once a place where it stands. */
@@ -7,6 +7,8 @@ export class Markup {
   /** What was open before it and after it when it was last read, free of faults. */
   before: Nesting | undefined;
   after: Nesting | undefined;
+  /** The relationships among which it found those that it names; nothing where it names none. */
+  relationships: ReadonlySet<string> | undefined;
 
   /** @param xml whole tags */
   constructor(xml: string) {
@@ -65,26 +67,34 @@ export class XmlWriter {
     return at;
   }
 
-  #read(from: number): boolean {
-    if (this.#nesting === undefined) return false;
-    const written = this.#bytes.subarray(from, this.#at);
-    const { nesting, faults, refers } = readStretch(this.#part, written, this.#relationships, this.#nesting);
-    this.#faults.push(...faults);
-    this.#nesting = nesting;
-    return faults.length === 0 && !refers;
+  /** Lints what was written last. @returns nothing where the tags before it did not nest */
+  #read(written: Uint8Array): Reading | undefined {
+    if (this.#nesting === undefined) return undefined;
+    const reading = readStretch(this.#part, written, this.#relationships, this.#nesting);
+    this.#faults.push(...reading.faults);
+    this.#nesting = reading.nesting;
+    return reading;
   }
 
   markup(markup: Markup): void {
-    const { bytes } = markup;
-    const from = this.#room(bytes.length);
-    this.#bytes.set(bytes, from);
-    this.#at = from + bytes.length;
+    const { bytes, relationships } = markup;
+    const at = this.#room(bytes.length);
+    this.#bytes.set(bytes, at);
+    this.#at = at + bytes.length;
     const before = this.#nesting;
-    if (before !== undefined && before === markup.before) this.#nesting = markup.after;
-    else if (this.#read(from)) {
-      markup.before = before;
-      markup.after = this.#nesting;
+    if (
+      before !== undefined &&
+      before === markup.before &&
+      (relationships === undefined || relationships === this.#relationships)
+    ) {
+      this.#nesting = markup.after;
+      return;
     }
+    const reading = this.#read(bytes);
+    if (reading?.faults.length !== 0) return;
+    markup.before = before;
+    markup.after = reading.nesting;
+    markup.relationships = reading.refers ? this.#relationships : undefined;
   }
 
   /** Markup that is written once. */
@@ -92,7 +102,7 @@ export class XmlWriter {
     if (xml === '') return;
     const from = this.#at;
     this.#encode(xml);
-    this.#read(from);
+    this.#read(this.#bytes.subarray(from, this.#at));
   }
 
   /**
@@ -128,7 +138,7 @@ export class XmlWriter {
   }
 
   /** The part as it was written; it stands where the next one may be written. */
-  finished(): { readonly bytes: Uint8Array; readonly faults: readonly string[] } {
+  finished(): { readonly bytes: Buffer; readonly faults: readonly string[] } {
     const open = this.#nesting === undefined ? [] : unclosed(this.#part, this.#nesting);
     if (this.#bytes.length <= LARGEST_KEPT && spare.length < MOST_SPARE) spare.push(this.#bytes);
     return { bytes: this.#bytes.subarray(0, this.#at), faults: [...this.#faults, ...open] };

@@ -1,5 +1,5 @@
 import type { Block } from '../document/blocks.ts';
-import { Markup, type XmlWriter } from '../docx/xml-writer.ts';
+import type { XmlWriter } from '../docx/xml-writer.ts';
 import { placeBlocks, type PlacedBlock } from '../document/labels.ts';
 import { textRuns, type Text } from '../document/run.ts';
 import { firstLineIndent } from '../house/layout.ts';
@@ -7,6 +7,7 @@ import { mmToTwip, pt, twip } from '../nd30/units.ts';
 import { upperVi } from '../text/capital.ts';
 import type { TextRun } from '../text/inline.ts';
 import { lineCount } from '../text/width.ts';
+import { PARAGRAPH_END, startsOf } from './paragraph-start.ts';
 import type { BodyRoom } from './room.ts';
 import { writeRuns, type PrintedRun } from './runs.ts';
 import type { StyleKey } from './styles.ts';
@@ -85,30 +86,12 @@ function keepClosing(printed: readonly Printed[], template: Template, width: num
   return kept;
 }
 
-/** How a paragraph of a style begins: alone, and kept with the next. */
-interface ParagraphStart {
-  readonly loose: Markup;
-  readonly kept: Markup;
-}
-const PARAGRAPH_END = new Markup('</w:p>');
-const starts = new Map<string, ParagraphStart>();
-
-function startOf(styleId: string): ParagraphStart {
-  const known = starts.get(styleId);
-  if (known !== undefined) return known;
-  const start = (keepNext: string): Markup =>
-    new Markup(`<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext}</w:pPr>`);
-  const both = { loose: start(''), kept: start('<w:keepNext/>') };
-  starts.set(styleId, both);
-  return both;
-}
-
 function writeParagraph(
   { style, runs, keepNext }: PrintedParagraph,
   template: Template,
   out: XmlWriter,
 ): void {
-  const start = startOf(template.style(style).id);
+  const start = startsOf(template.style(style));
   out.markup(keepNext ? start.kept : start.loose);
   writeRuns(runs, out);
   out.markup(PARAGRAPH_END);
