@@ -45,7 +45,7 @@ export const plainRun: Readonly<Record<'start' | 'end', string>> = {
   start: startXml({ text: '' }),
   end: END_XML,
 };
-const PLAIN_START = new Markup(plainRun.start);
+export const PLAIN_START = new Markup(plainRun.start);
 const END = new Markup(END_XML);
 /** The few ways in which a run with flags begins. */
 const starts = new Map<string, Markup>();

@@ -1,4 +1,4 @@
-import type { Pt, Twip } from '../nd30/units.ts';
+import { twip, type Pt, type Twip } from '../nd30/units.ts';
 import type { TextRun } from './inline.ts';
 import type { FontFace } from './times-metrics.ts';
 import { advances, coveredRanges, unitsPerEm } from './times-metrics.ts';
@@ -205,8 +205,18 @@ function evenLines(words: readonly Word[], maxWidth: number): Word[][] {
   return lines.reverse();
 }
 
-/** How many lines one run takes: as `fill` sets it, without the lines. */
-function linesOfRun(text: string, face: FontFace, scale: number, width: number, indent: number): number {
+/**
+ * How many lines one run takes: as `fill` sets it, without the lines.
+ * @param breaks a word wider than the column counts for each piece
+ */
+function linesOfRun(
+  text: string,
+  face: FontFace,
+  scale: number,
+  width: number,
+  indent: number,
+  breaks = false,
+): number {
   const laid = widthsOf(face);
   const unknown = laid[letterN] ?? 0;
   let lines = 0;
@@ -237,6 +247,7 @@ function linesOfRun(text: string, face: FontFace, scale: number, width: number, 
         if (at >= length) break;
         unit = text.charCodeAt(at);
       }
+      if (breaks && word * scale > width) lines += Math.ceil((word * scale) / width) - 1;
       const withWord = used + gap * scale + word * scale;
       if (count > 0 && withWord <= room + hair) used = withWord;
       else {
@@ -285,5 +296,22 @@ export function lineCount(runs: readonly TextRun[], size: Pt, width: Twip, first
     lines += Math.max(1, fill(words, (line) => width - (line === 0 ? indent : 0)).length);
     offset += paragraph.length + 1;
   }
+  return lines;
+}
+
+const isPlain = ({ bold, italic, raised, lowered }: TextRun): boolean =>
+  !bold && !italic && !raised && !lowered;
+
+/**
+ * How many lines a paragraph takes in a cell, measured: as `lineCount`, but a word wider than the column is broken, and
+ * counts for each piece.
+ */
+export function brokenLineCount(runs: readonly TextRun[], size: Pt, width: Twip): number {
+  const [only] = runs;
+  const text = runs.length === 1 && only !== undefined ? only.text : runs.map((run) => run.text).join('');
+  if (runs.length === 1 && only !== undefined && isPlain(only) && !text.includes('\n'))
+    return linesOfRun(text, 'regular', twipsPerUnit(size), width, 0, true);
+  let lines = lineCount(runs, size, width, twip(0));
+  for (const word of text.split(' ')) lines += Math.max(0, Math.ceil(textWidth(word, { size }) / width) - 1);
   return lines;
 }
