@@ -27,14 +27,18 @@ export function rowHeight(cells: TableRow['cells'], inner: readonly Twip[], size
   return heightOf(most, size);
 }
 
-function lettersOf(cell: readonly Text[]): number {
-  let letters = 0;
+/** How many letters a cell has; each paragraph after its first counts for some. */
+function lettersOf(cell: readonly Text[], paragraph: number): number {
+  let letters = cell.length > 1 ? (cell.length - 1) * paragraph : 0;
   for (const text of cell) for (const run of text) if (!isReference(run)) letters += run.text.length;
   return letters;
 }
 
-const isWithinEm = (cell: readonly Text[]): boolean =>
-  cell.every((text) => text.every((run) => isReference(run) || !beyondEm.test(run.text)));
+function isWithinEm(cell: readonly Text[]): boolean {
+  for (const text of cell)
+    for (const run of text) if (!isReference(run) && beyondEm.test(run.text)) return false;
+  return true;
+}
 
 /**
  * Tells whether a row is lower than a height (twips). Its lines are broken only where their number may matter: two lines
@@ -47,17 +51,21 @@ export function isLowerThan(
   size: Pt,
 ): (cells: TableRow['cells']) => boolean {
   const mostLines = (height - heightOf(0, size)) / (heightOf(1, size) - heightOf(0, size));
-  const linesALetter = inner.map((column) => ({
-    // A letter may be a line feed.
-    any: Math.max(1, (3 * widestCharacter * size) / column),
-    withinEm: (3 * TWIPS_A_POINT * size) / column,
-  }));
+  // The letters that a cell may have: within an em each, or any, a line feed among them.
+  const columns = inner.map((width) => {
+    const linesALetter = (3 * TWIPS_A_POINT * size) / width;
+    const linesAnyLetter = Math.max(1, (3 * widestCharacter * size) / width);
+    return {
+      paragraph: Math.ceil(1 / linesALetter),
+      withinEm: Math.ceil((mostLines - 1) / linesALetter) - 1,
+      any: Math.ceil((mostLines - 1) / linesAnyLetter) - 1,
+    };
+  });
   const isSurelyLower = (cell: readonly Text[], index: number): boolean => {
-    const most = linesALetter[index];
-    if (most === undefined) return false;
-    const letters = lettersOf(cell);
-    const lower = (lines: number): boolean => Math.max(1, cell.length + letters * lines) < mostLines;
-    return lower(most.any) || (lower(most.withinEm) && isWithinEm(cell));
+    const column = columns[index];
+    if (column === undefined) return false;
+    const letters = lettersOf(cell, column.paragraph);
+    return letters <= column.any || (letters <= column.withinEm && isWithinEm(cell));
   };
   return (cells) => cells.every(isSurelyLower) || rowHeight(cells, inner, size) < height;
 }
