@@ -32,16 +32,16 @@ function shelfOf(level: number): Shelf {
   return shelf;
 }
 
-/** A short part that the next letter may have too, packed; the longest unused are forgotten. */
+/** A short part that the next letter may have too, packed. */
 export function packedShort(bytes: Buffer, level: number): Deflated {
   if (bytes.length > LONGEST_KEPT) return deflated(bytes, level);
   const { short } = shelfOf(level);
   const key = bytes.toString('latin1');
-  const packed = short.get(key) ?? deflated(bytes, level);
-  short.delete(key);
+  const known = short.get(key);
+  if (known !== undefined) return known;
+  if (short.size >= MOST_KEPT) short.clear();
+  const packed = deflated(bytes, level);
   short.set(key, packed);
-  const oldest = short.size > MOST_KEPT ? short.keys().next().value : undefined;
-  if (oldest !== undefined) short.delete(oldest);
   return packed;
 }
 

@@ -1,4 +1,11 @@
-import { BYTES_A_UNIT, entitiesOf, writeCharacters, type Entities } from './character-data.ts';
+import {
+  encodeShort,
+  entitiesOf,
+  escapeBytes,
+  LONGEST_ENTITY,
+  SHORT,
+  type Entities,
+} from './character-data.ts';
 import { Nesting, readStretch, unclosed, type Reading } from './lint.ts';
 import { XML_ENTITIES } from './xml.ts';
 
@@ -27,10 +34,11 @@ export interface Mark {
 const FIRST_ROOM = 1 << 16;
 /** Bytes of the largest buffer that is kept for the next part. */
 const LARGEST_KEPT = 4_000_000;
-/** Units of UTF-16: shorter words are encoded sooner than the way into the engine takes. */
-const SHORT = 32;
-const MARKUP = /[&<>"']/u;
+const MARKUP = /[&<>"']/;
 const escapes = entitiesOf(XML_ENTITIES);
+
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const BYTES_A_UNIT = 3;
 
 /** Buffers of finished parts, the last one on top: memory that was touched before is far quicker to write to. */
 const spare: Buffer[] = [];
@@ -101,8 +109,8 @@ export class XmlWriter {
   /** Markup that is written once. */
   xml(xml: string): void {
     if (xml === '') return;
-    const from = this.#at;
-    this.#encode(xml);
+    const from = this.#room(xml.length * BYTES_A_UNIT);
+    this.#at = from + this.#bytes.write(xml, from);
     this.#read(this.#bytes.subarray(from, this.#at));
   }
 
@@ -111,17 +119,11 @@ export class XmlWriter {
    * @param entities for what they must not hold
    */
   text(words: string, entities: Entities = escapes): void {
-    if (words.length > SHORT && !MARKUP.test(words)) {
-      this.#encode(words);
-      return;
-    }
-    const at = this.#room(words.length * BYTES_A_UNIT);
-    this.#at = writeCharacters(this.#bytes, at, words, entities);
-  }
-
-  #encode(text: string): void {
-    const at = this.#room(text.length * BYTES_A_UNIT);
-    this.#at = at + this.#bytes.write(text, at);
+    const at = this.#room(words.length * LONGEST_ENTITY);
+    const short = words.length <= SHORT;
+    const end =
+      (short ? encodeShort(this.#bytes, at, words) : undefined) ?? at + this.#bytes.write(words, at);
+    this.#at = short || MARKUP.test(words) ? escapeBytes(this.#bytes, at, end, entities) : end;
   }
 
   mark(): Mark {
