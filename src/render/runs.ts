@@ -33,13 +33,6 @@ const END_XML = '</w:t></w:r>';
 /** A run as XML (CT_R): flags that differ from the paragraph's style, then the text. */
 export const runXml = (run: PrintedRun): string => startXml(run) + escapeXml(run.text) + END_XML;
 
-/** Runs as XML; one without text prints nothing. */
-export function runsXml(runs: readonly PrintedRun[]): string {
-  let xml = '';
-  for (const run of runs) if (run.text !== '') xml += runXml(run);
-  return xml;
-}
-
 /** What stands around the words of a run without flags. */
 export const plainRun: Readonly<Record<'start' | 'end', string>> = {
   start: startXml({ text: '' }),
@@ -65,6 +58,7 @@ export function writeRun(run: PrintedRun, out: XmlWriter): void {
   out.markup(END);
 }
 
+/** Runs in order; one without text prints nothing. */
 export function writeRuns(runs: readonly PrintedRun[], out: XmlWriter): void {
   for (const run of runs) if (run.text !== '') writeRun(run, out);
 }
