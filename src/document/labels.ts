@@ -20,19 +20,33 @@ const divisionNames: Readonly<Record<DivisionLevel, string>> = {
   subsection: 'Tiểu mục',
 };
 
-/** Counters of a body. Parts, chapters and articles run on through it; the others start anew in their parent. */
-type Counter = 'part' | 'chapter' | 'article';
+/** How many blocks of a kind have stood so far. Parts, chapters and articles run on through a body. */
+type Running = Record<'part' | 'chapter' | 'article', number>;
+/** The others that have a number start anew in their parent. */
+type Siblings = Record<'section' | 'subsection' | 'heading' | 'clause' | 'point' | 'dash', number>;
 
-const numberOf = (
-  block: Block,
-  siblings: ReadonlyMap<string, number>,
-  running: ReadonlyMap<Counter, number>,
-): number => {
+/** The number of a block among its like, counted; 0 where it has none. */
+function numberOf(block: Block, siblings: Siblings, running: Running): number {
   const key = block.kind === 'division' ? block.level : block.kind;
-  return (
-    (key === 'part' || key === 'chapter' || key === 'article' ? running.get(key) : siblings.get(key)) ?? 0
-  );
-};
+  switch (key) {
+    case 'part':
+    case 'chapter':
+    case 'article':
+      return (running[key] += 1);
+    case 'section':
+    case 'subsection':
+    case 'heading':
+    case 'clause':
+    case 'point':
+    case 'dash':
+      return (siblings[key] += 1);
+    case 'paragraph':
+    case 'field':
+    case 'table':
+    case 'box':
+      return 0;
+  }
+}
 
 function labelAndName(block: Block, number: number, depth: number): { label: string; name: string } {
   switch (block.kind) {
@@ -62,27 +76,19 @@ function labelAndName(block: Block, number: number, depth: number): { label: str
 /** Every block of a body with its label, in reading order: a parent before its children. */
 export function placeBlocks(body: readonly Block[]): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  const running = new Map<Counter, number>();
-  const visit = (blocks: readonly Block[], ancestors: readonly PlacedBlock[]): void => {
-    const siblings = new Map<string, number>();
-    const depth = ancestors.filter(({ block }) => block.kind === 'dash').length;
+  const running: Running = { part: 0, chapter: 0, article: 0 };
+  const visit = (blocks: readonly Block[], ancestors: readonly PlacedBlock[], depth: number): void => {
+    const siblings: Siblings = { section: 0, subsection: 0, heading: 0, clause: 0, point: 0, dash: 0 };
     for (const block of blocks) {
-      const key = block.kind === 'division' ? block.level : block.kind;
-      if (key === 'part' || key === 'chapter' || key === 'article')
-        running.set(key, (running.get(key) ?? 0) + 1);
-      else siblings.set(key, (siblings.get(key) ?? 0) + 1);
-      const place = {
-        block,
-        depth,
-        ancestors,
-        ...labelAndName(block, numberOf(block, siblings, running), depth),
-      };
+      const { label, name } = labelAndName(block, numberOf(block, siblings, running), depth);
+      const place = { block, label, name, depth, ancestors };
       placed.push(place);
       const children = childrenOf(block);
-      if (children.length > 0) visit(children, [...ancestors, place]);
+      if (children.length > 0)
+        visit(children, [...ancestors, place], block.kind === 'dash' ? depth + 1 : depth);
     }
   };
-  visit(body, []);
+  visit(body, [], 0);
   return placed;
 }
 

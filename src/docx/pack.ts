@@ -21,26 +21,27 @@ export function utf8(text: string): Uint8Array {
 
 /** What was packed at one level of zlib. */
 interface Shelf {
-  readonly texts: Map<string, Deflated>;
+  readonly short: Map<string, Deflated>;
   readonly unchanged: WeakMap<Parts, ReadonlyMap<string, Deflated>>;
 }
 const shelves = new Map<number, Shelf>();
 
 function shelfOf(level: number): Shelf {
-  const shelf = shelves.get(level) ?? { texts: new Map(), unchanged: new WeakMap() };
+  const shelf = shelves.get(level) ?? { short: new Map(), unchanged: new WeakMap() };
   shelves.set(level, shelf);
   return shelf;
 }
 
-/** A short part that the next letter may have too, packed; the longest unused are forgotten. */
-export function packedText(text: string, level: number): Deflated {
-  if (text.length > LONGEST_KEPT) return deflated(utf8(text), level);
-  const { texts } = shelfOf(level);
-  const packed = texts.get(text) ?? deflated(utf8(text), level);
-  texts.delete(text);
-  texts.set(text, packed);
-  const [oldest] = texts.keys();
-  if (texts.size > MOST_KEPT && oldest !== undefined) texts.delete(oldest);
+/** A short part that the next letter may have too, packed. */
+export function packedShort(bytes: Buffer, level: number): Deflated {
+  if (bytes.length > LONGEST_KEPT) return deflated(bytes, level);
+  const { short } = shelfOf(level);
+  const key = bytes.toString('latin1');
+  const known = short.get(key);
+  if (known !== undefined) return known;
+  if (short.size >= MOST_KEPT) short.clear();
+  const packed = deflated(bytes, level);
+  short.set(key, packed);
   return packed;
 }
 

@@ -1,5 +1,13 @@
-import { Nesting, readStretch, unclosed } from './lint.ts';
-import { escapeXml } from './xml.ts';
+import {
+  encodeShort,
+  entitiesOf,
+  escapeBytes,
+  LONGEST_ENTITY,
+  SHORT,
+  type Entities,
+} from './character-data.ts';
+import { Nesting, readStretch, unclosed, type Reading } from './lint.ts';
+import { XML_ENTITIES } from './xml.ts';
 
 /** Markup that is written again and again: encoded once, and read by lint once a place where it stands. */
 export class Markup {
@@ -7,6 +15,8 @@ export class Markup {
   /** What was open before it and after it when it was last read, free of faults. */
   before: Nesting | undefined;
   after: Nesting | undefined;
+  /** The relationships among which it found those that it names; nothing where it names none. */
+  relationships: ReadonlySet<string> | undefined;
 
   /** @param xml whole tags */
   constructor(xml: string) {
@@ -24,10 +34,11 @@ export interface Mark {
 const FIRST_ROOM = 1 << 16;
 /** Bytes of the largest buffer that is kept for the next part. */
 const LARGEST_KEPT = 4_000_000;
+const MARKUP = /[&<>"']/;
+const escapes = entitiesOf(XML_ENTITIES);
+
 /** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
 const BYTES_A_UNIT = 3;
-
-const MARKUP = /[&<>"']/u;
 
 /** Buffers of finished parts, the last one on top: memory that was touched before is far quicker to write to. */
 const spare: Buffer[] = [];
@@ -65,47 +76,54 @@ export class XmlWriter {
     return at;
   }
 
-  #read(from: number): boolean {
-    if (this.#nesting === undefined) return false;
-    const written = this.#bytes.subarray(from, this.#at);
-    const { nesting, faults, refers } = readStretch(this.#part, written, this.#relationships, this.#nesting);
-    this.#faults.push(...faults);
-    this.#nesting = nesting;
-    return faults.length === 0 && !refers;
+  /** Lints what was written last. @returns nothing where the tags before it did not nest */
+  #read(written: Uint8Array): Reading | undefined {
+    if (this.#nesting === undefined) return undefined;
+    const reading = readStretch(this.#part, written, this.#relationships, this.#nesting);
+    this.#faults.push(...reading.faults);
+    this.#nesting = reading.nesting;
+    return reading;
   }
 
   markup(markup: Markup): void {
-    const { bytes } = markup;
-    const from = this.#room(bytes.length);
-    this.#bytes.set(bytes, from);
-    this.#at = from + bytes.length;
+    const { bytes, relationships } = markup;
+    const at = this.#room(bytes.length);
+    this.#bytes.set(bytes, at);
+    this.#at = at + bytes.length;
     const before = this.#nesting;
-    if (before !== undefined && before === markup.before) this.#nesting = markup.after;
-    else if (this.#read(from)) {
-      markup.before = before;
-      markup.after = this.#nesting;
+    if (
+      before !== undefined &&
+      before === markup.before &&
+      (relationships === undefined || relationships === this.#relationships)
+    ) {
+      this.#nesting = markup.after;
+      return;
     }
+    const reading = this.#read(bytes);
+    if (reading?.faults.length !== 0) return;
+    markup.before = before;
+    markup.after = reading.nesting;
+    markup.relationships = reading.refers ? this.#relationships : undefined;
   }
 
   /** Markup that is written once. */
   xml(xml: string): void {
     if (xml === '') return;
-    const from = this.#at;
-    this.#encode(xml);
-    this.#read(from);
+    const from = this.#room(xml.length * BYTES_A_UNIT);
+    this.#at = from + this.#bytes.write(xml, from);
+    this.#read(this.#bytes.subarray(from, this.#at));
   }
 
   /**
    * Words as character data.
-   * @param escape where they hold what character data must not
+   * @param entities for what they must not hold
    */
-  text(words: string, escape: (words: string) => string = escapeXml): void {
-    this.#encode(MARKUP.test(words) ? escape(words) : words);
-  }
-
-  #encode(text: string): void {
-    const at = this.#room(text.length * BYTES_A_UNIT);
-    this.#at = at + this.#bytes.write(text, at);
+  text(words: string, entities: Entities = escapes): void {
+    const at = this.#room(words.length * LONGEST_ENTITY);
+    const short = words.length <= SHORT;
+    const end =
+      (short ? encodeShort(this.#bytes, at, words) : undefined) ?? at + this.#bytes.write(words, at);
+    this.#at = short || MARKUP.test(words) ? escapeBytes(this.#bytes, at, end, entities) : end;
   }
 
   mark(): Mark {
@@ -128,7 +146,7 @@ export class XmlWriter {
   }
 
   /** The part as it was written; it stands where the next one may be written. */
-  finished(): { readonly bytes: Uint8Array; readonly faults: readonly string[] } {
+  finished(): { readonly bytes: Buffer; readonly faults: readonly string[] } {
     const open = this.#nesting === undefined ? [] : unclosed(this.#part, this.#nesting);
     if (this.#bytes.length <= LARGEST_KEPT && spare.length < MOST_SPARE) spare.push(this.#bytes);
     return { bytes: this.#bytes.subarray(0, this.#at), faults: [...this.#faults, ...open] };

@@ -1,8 +1,14 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What stands for the characters that character data must not hold. */
+export const XML_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** Text as XML character data or attribute value. */
 export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+  text.replace(/[&<>"]/gu, (character) => XML_ENTITIES[character] ?? character);
 
 export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

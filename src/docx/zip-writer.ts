@@ -26,60 +26,69 @@ const DEFLATE = 8;
 /** 1 January 1980, the first day that a ZIP can say (APPNOTE 4.4.6): no clock is asked. */
 const FIXED_DAY = (1 << 5) | 1;
 
+/** The name of an entry as a ZIP has it. */
+interface EntryName {
+  readonly bytes: Uint8Array;
+  readonly flags: number;
+}
+
 const encoder = new TextEncoder();
 /** The names of a package's parts come back in every letter. */
-const names = new Map<string, Uint8Array>();
+const names = new Map<string, EntryName>();
 const MOST_NAMES = 500;
 
-function encodedName(name: string): Uint8Array {
+function encodedName(name: string): EntryName {
   const known = names.get(name);
   if (known !== undefined) return known;
-  const encoded = encoder.encode(name);
+  const bytes = encoder.encode(name);
+  const encoded = { bytes, flags: bytes.some((byte) => byte > 0x7f) ? UTF8_NAME : 0 };
   if (names.size >= MOST_NAMES) names.clear();
   names.set(name, encoded);
   return encoded;
 }
 
 /** Version, flags, method, time, sizes: the 26 bytes that stand in the local header and again in the directory. */
-function writeShared(view: DataView, at: number, name: Uint8Array, { data, size, checksum }: Deflated): void {
+function writeShared(view: DataView, at: number, name: EntryName, { data, size, checksum }: Deflated): void {
   view.setUint16(at, VERSION, true);
-  view.setUint16(at + 2, name.some((byte) => byte > 0x7f) ? UTF8_NAME : 0, true);
+  view.setUint16(at + 2, name.flags, true);
   view.setUint16(at + 4, DEFLATE, true);
   view.setUint16(at + 8, FIXED_DAY, true);
   view.setUint32(at + 10, checksum, true);
   view.setUint32(at + 14, data.length, true);
   view.setUint32(at + 18, size, true);
-  view.setUint16(at + 22, name.length, true);
+  view.setUint16(at + 22, name.bytes.length, true);
 }
 
 /** Entries as a ZIP file, in their order: same entries, same bytes, whatever the clock or the zone. */
 export function zipOf(entries: readonly (readonly [name: string, content: Deflated])[]): Uint8Array {
-  const named = entries.map(([name, content]) => ({ name: encodedName(name), content }));
-  const total = named.reduce<number>(
-    (sum, { name, content }) => sum + LOCAL.length + CENTRAL.length + 2 * name.length + content.data.length,
-    END.length,
-  );
+  const named = entries.map(([name, content]) => ({ name: encodedName(name), content, place: 0 }));
+  let total: number = END.length;
+  for (const { name, content } of named)
+    total += LOCAL.length + CENTRAL.length + 2 * name.bytes.length + content.data.length;
   const bytes = new Uint8Array(total);
   const view = new DataView(bytes.buffer);
   let at = 0;
-  const places = named.map(({ name, content }) => {
-    const place = at;
+  for (const entry of named) {
+    const { name, content } = entry;
+    entry.place = at;
     view.setUint32(at, LOCAL.signature, true);
     writeShared(view, at + 4, name, content);
-    bytes.set(name, at + LOCAL.length);
-    bytes.set(content.data, at + LOCAL.length + name.length);
-    at += LOCAL.length + name.length + content.data.length;
-    return place;
-  });
+    at += LOCAL.length;
+    bytes.set(name.bytes, at);
+    at += name.bytes.length;
+    bytes.set(content.data, at);
+    at += content.data.length;
+  }
   const directory = at;
-  named.forEach(({ name, content }, index) => {
+  for (const { name, content, place } of named) {
     view.setUint32(at, CENTRAL.signature, true);
     view.setUint16(at + 4, VERSION, true);
     writeShared(view, at + 6, name, content);
-    view.setUint32(at + 42, places[index] ?? 0, true);
-    bytes.set(name, at + CENTRAL.length);
-    at += CENTRAL.length + name.length;
-  });
+    view.setUint32(at + 42, place, true);
+    at += CENTRAL.length;
+    bytes.set(name.bytes, at);
+    at += name.bytes.length;
+  }
   view.setUint32(at, END.signature, true);
   view.setUint16(at + 8, named.length, true);
   view.setUint16(at + 10, named.length, true);

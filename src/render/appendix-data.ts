@@ -12,8 +12,10 @@ import type { AppendixData } from './tags.ts';
 import type { Template } from './templates.ts';
 
 /** The page on which an appendix stands: its template's, turned where the appendix lies across. */
-export const appendixPage = ({ orientation }: Appendix, template: Template): PageGeometry =>
-  orientation === 'landscape' ? landscape(template.page) : template.page;
+export const appendixPage = (
+  { orientation }: Pick<Appendix, 'orientation'>,
+  template: Template,
+): PageGeometry => (orientation === 'landscape' ? landscape(template.page) : template.page);
 
 /** The line `(Kèm theo …)` and the short rule under it (samples 2.1, 2.2); nothing where the appendix goes with nothing. */
 function attachedData(
@@ -23,9 +25,9 @@ function attachedData(
 ): Pick<AppendixData, 'Kèm theo' | 'Kẻ dưới kèm theo'> {
   if (attachedTo === undefined) return { 'Kèm theo': '', 'Kẻ dưới kèm theo': '' };
   const style = template.style('attached');
-  const { xml, lines } = evenParagraph(style, [{ text: attachedLine(attachedTo) }], width);
+  const { paragraph, lines } = evenParagraph(style, [{ text: attachedLine(attachedTo) }], width);
   return {
-    'Kèm theo': xml,
+    'Kèm theo': paragraph,
     'Kẻ dưới kèm theo': ruleLine(template.style('rule'), widestLine(lines, style) * shortRule, width),
   };
 }
@@ -42,7 +44,7 @@ export function appendixData(
   const title = textRuns(appendix.title).map((run) => ({ ...run, text: upperVi(run.text) }));
   return {
     'Nhãn phụ lục': label,
-    'Tên phụ lục': evenParagraph(template.style('appendixTitle'), title, width).xml,
+    'Tên phụ lục': evenParagraph(template.style('appendixTitle'), title, width).paragraph,
     ...attachedData(appendix, width, template),
     'Nội dung': bodyParagraphs(appendix.body, { template, width, height: textHeightOf(page), signed: false }),
     'Địa chỉ': [],

@@ -7,16 +7,19 @@ import { mmToTwip, pt, twip } from '../nd30/units.ts';
 import { upperVi } from '../text/capital.ts';
 import type { TextRun } from '../text/inline.ts';
 import { lineCount } from '../text/width.ts';
+import { PARAGRAPH_END, startsOf } from './paragraph-start.ts';
 import type { BodyRoom } from './room.ts';
-import { writeRuns, type PrintedRun } from './runs.ts';
+import { PLAIN_START, plainRun, writeRuns, type PrintedRun } from './runs.ts';
 import type { StyleKey } from './styles.ts';
 import { writeTable } from './table.ts';
 import { Paragraphs } from './tags.ts';
 import type { Template } from './templates.ts';
 
-/** One paragraph to be written: its style, its runs, and whether it must stay with the next. */
+/** One paragraph to be written: its style, its label, its runs, and whether it must stay with the next. */
 interface PrintedParagraph {
   readonly style: StyleKey;
+  /** In a run of its own before the others, with a space between; empty where there is none. */
+  readonly label: string;
   readonly runs: readonly PrintedRun[];
   readonly keepNext: boolean;
 }
@@ -25,96 +28,92 @@ type Printed = PrintedParagraph | { readonly table: Extract<Block, { kind: 'tabl
 /** How many measured lines of the body must stand on the page of the signature. */
 const CLOSING_LINES = 2;
 
+const paragraph = (
+  style: StyleKey,
+  label: string,
+  runs: readonly PrintedRun[],
+  keepNext = false,
+): PrintedParagraph => ({ style, label, runs, keepNext });
+
 const upper = (text: Text): TextRun[] => textRuns(text).map((run) => ({ ...run, text: upperVi(run.text) }));
-const labelled = (label: string, text: Text): PrintedRun[] => [{ text: `${label} ` }, ...textRuns(text)];
-const endsWithColon = (text: Text): boolean => textRuns(text).at(-1)?.text.trimEnd().endsWith(':') ?? false;
+
+/** A paragraph that ends with a colon leads to what follows it. */
+function running(style: StyleKey, label: string, text: Text): PrintedParagraph {
+  const runs = textRuns(text);
+  return paragraph(style, label, runs, runs.at(-1)?.text.trimEnd().endsWith(':') ?? false);
+}
 
 /** The paragraphs of one block; its children follow as blocks of their own. */
-function printBlock({ block, label }: PlacedBlock): Printed[] {
-  const one = (style: StyleKey, runs: readonly PrintedRun[], keepNext = false): PrintedParagraph[] => [
-    { style, runs, keepNext },
-  ];
-  const leads = (text: Text): boolean => endsWithColon(text);
+function printBlock({ block, label }: PlacedBlock): Printed | Printed[] {
   switch (block.kind) {
     case 'division':
       return [
-        ...one('divisionLabel', [{ text: label }], true),
-        ...one('divisionTitle', upper(block.title), true),
+        paragraph('divisionLabel', '', [{ text: label }], true),
+        paragraph('divisionTitle', '', upper(block.title), true),
       ];
     case 'article':
-      return block.title === undefined
-        ? // The label is bold, the text of an individual decision is not.
-          one('article', [
-            { text: `${label} ` },
-            ...textRuns(block.text ?? []).map((run) => ({ ...run, bold: run.bold ?? false })),
-          ])
-        : one('article', labelled(label, block.title), true);
+      if (block.title !== undefined) return paragraph('article', label, textRuns(block.title), true);
+      // The label is bold, the text of an individual decision is not.
+      return paragraph(
+        'article',
+        label,
+        textRuns(block.text ?? []).map((run) => ({ ...run, bold: run.bold ?? false })),
+      );
     case 'heading':
-      return one('heading', [{ text: `${label} ` }, ...upper(block.title)], true);
+      return paragraph('heading', label, upper(block.title), true);
     case 'clause':
       return block.title === undefined
-        ? one('clause', labelled(label, block.text ?? []), leads(block.text ?? []))
-        : one('clauseTitle', labelled(label, block.title), true);
+        ? running('clause', label, block.text ?? [])
+        : paragraph('clauseTitle', label, textRuns(block.title), true);
     case 'point':
-      return one('point', labelled(label, block.text), leads(block.text));
     case 'dash':
-      return one('dash', labelled(label, block.text), leads(block.text));
+      return running(block.kind, label, block.text);
     case 'paragraph':
-      return one(block.align === 'center' ? 'centredBody' : 'body', textRuns(block.text), leads(block.text));
+      return running(block.align === 'center' ? 'centredBody' : 'body', '', block.text);
     case 'field':
-      return one('field', [{ text: `${block.label}: ` }, ...textRuns(block.value)]);
+      return paragraph('field', `${block.label}:`, textRuns(block.value));
     case 'table':
-      return [{ table: block }];
+      return { table: block };
     case 'box':
-      return block.lines.flatMap((line, index) => one('box', textRuns(line), index < block.lines.length - 1));
+      return block.lines.map((line, index) =>
+        paragraph('box', '', textRuns(line), index < block.lines.length - 1),
+      );
   }
 }
 
 /** Marks as many closing paragraphs as hold two measured lines, so that the signature never stands without them. */
-function keepClosing(printed: readonly Printed[], template: Template, width: number): Printed[] {
-  const kept = [...printed];
+function keepClosing(printed: Printed[], template: Template, width: number): void {
   let lines = 0;
-  for (let index = kept.length - 1; index >= 0 && lines < CLOSING_LINES; index -= 1) {
-    const one = kept[index];
+  for (let index = printed.length - 1; index >= 0 && lines < CLOSING_LINES; index -= 1) {
+    const one = printed[index];
     if (one === undefined || 'table' in one) break;
     const size = pt(template.style(one.style).size);
-    const runs = one.runs.map(({ text }) => ({ text }));
+    const words = one.runs.map(({ text }) => ({ text }));
+    const runs = one.label === '' ? words : [{ text: `${one.label} ` }, ...words];
     lines += lineCount(runs, size, twip(width), mmToTwip(firstLineIndent));
-    kept[index] = { ...one, keepNext: true };
+    printed[index] = { ...one, keepNext: true };
   }
-  return kept;
 }
 
-/** How a paragraph of a style begins: alone, and kept with the next. */
-interface ParagraphStart {
-  readonly loose: Markup;
-  readonly kept: Markup;
-}
-const PARAGRAPH_END = new Markup('</w:p>');
-const starts = new Map<string, ParagraphStart>();
-
-function startOf(styleId: string): ParagraphStart {
-  const known = starts.get(styleId);
-  if (known !== undefined) return known;
-  const start = (keepNext: string): Markup =>
-    new Markup(`<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${keepNext}</w:pPr>`);
-  const both = { loose: start(''), kept: start('<w:keepNext/>') };
-  starts.set(styleId, both);
-  return both;
-}
+const LABEL_END = new Markup(` ${plainRun.end}`);
 
 function writeParagraph(
-  { style, runs, keepNext }: PrintedParagraph,
+  { style, label, runs, keepNext }: PrintedParagraph,
   template: Template,
   out: XmlWriter,
 ): void {
-  const start = startOf(template.style(style).id);
+  const start = startsOf(template.style(style));
   out.markup(keepNext ? start.kept : start.loose);
+  if (label !== '') {
+    out.markup(PLAIN_START);
+    out.text(label);
+    out.markup(LABEL_END);
+  }
   writeRuns(runs, out);
   out.markup(PARAGRAPH_END);
 }
 
-const SEPARATOR: PrintedParagraph = { style: 'sectionEnd', runs: [], keepNext: true };
+const SEPARATOR = paragraph('sectionEnd', '', [], true);
 
 function writeBody(printed: readonly Printed[], room: BodyRoom, out: XmlWriter): void {
   for (let index = 0; index < printed.length; index += 1) {
@@ -137,8 +136,8 @@ function writeBody(printed: readonly Printed[], room: BodyRoom, out: XmlWriter):
 export function bodyParagraphs(body: readonly Block[], room: BodyRoom): Paragraphs | '' {
   const printed = placeBlocks(body).flatMap(printBlock);
   if (printed.length === 0) return '';
-  const kept = room.signed ? keepClosing(printed, room.template, room.width) : printed;
+  if (room.signed) keepClosing(printed, room.template, room.width);
   return new Paragraphs((out) => {
-    writeBody(kept, room, out);
+    writeBody(printed, room, out);
   });
 }

@@ -1,15 +1,17 @@
 import type { TemplateStyle } from '../docx/style-sheet.ts';
 import { pt, twip } from '../nd30/units.ts';
 import { balancedBreak } from '../text/width.ts';
+import { indentedStart, PARAGRAPH_END, startsOf } from './paragraph-start.ts';
 import { widestLine } from './rule-line.ts';
-import { runsXml, type PrintedRun } from './runs.ts';
+import { writeRuns, type PrintedRun } from './runs.ts';
+import { Paragraphs } from './tags.ts';
 
 /** Room beside the widest line, so that a hair's difference in a typeface does not break it anew (twips). */
 const SLACK = 120;
 
 /** A centred paragraph with its lines, and how they come out. */
 export interface EvenParagraph {
-  readonly xml: string;
+  readonly paragraph: Paragraphs;
   readonly lines: readonly string[];
 }
 
@@ -24,12 +26,15 @@ export function evenParagraph(
   container: number,
 ): EvenParagraph {
   const font = { size: pt(style.size), bold: style.bold, italic: style.italic };
-  const text = runs.map((run) => run.text).join('');
+  let text = '';
+  for (const run of runs) text += run.text;
   const lines = balancedBreak(text, font, twip(container - SLACK));
-  const indent = Math.max(0, Math.floor((container - widestLine(lines, style) - SLACK) / 2));
-  const indents = lines.length > 1 && indent > 0 ? `<w:ind w:left="${indent}" w:right="${indent}"/>` : '';
-  return {
-    xml: `<w:p><w:pPr><w:pStyle w:val="${style.id}"/>${indents}</w:pPr>${runsXml(runs)}</w:p>`,
-    lines,
-  };
+  const indent = lines.length > 1 ? Math.floor((container - widestLine(lines, style) - SLACK) / 2) : 0;
+  const start = indent > 0 ? indentedStart(style, indent, indent) : startsOf(style).loose;
+  const paragraph = new Paragraphs((out) => {
+    out.markup(start);
+    writeRuns(runs, out);
+    out.markup(PARAGRAPH_END);
+  });
+  return { paragraph, lines };
 }

@@ -1,11 +1,11 @@
-import { lintPackage, lintPart, relationshipIds } from '../docx/lint.ts';
-import { packedOnce, packedText, utf8 } from '../docx/pack.ts';
+import { lintPackage, relationshipIds } from '../docx/lint.ts';
+import { packedOnce, packedShort } from '../docx/pack.ts';
 import type { Media, Parts } from '../docx/package.ts';
 import { Markup, XmlWriter } from '../docx/xml-writer.ts';
 import { deflated, zipOf, type Deflated } from '../docx/zip-writer.ts';
 import { CLOSING, opening } from './sections.ts';
 import { isStory } from './template/clean.ts';
-import type { Template } from './template/template.ts';
+import type { Stories, Template } from './template/template.ts';
 
 /** What a letter's file has beside what is written for the letter: the same for all letters of a template. */
 export interface Frame {
@@ -56,7 +56,7 @@ const CLOSED = new Markup(CLOSING);
 export function framedFile(
   { names, fixed, media, relationships, faults, opening: start }: Frame,
   level: number,
-  write: (out: XmlWriter) => ReadonlyMap<string, string>,
+  write: (out: XmlWriter) => Stories,
 ): { readonly bytes: Uint8Array; readonly faults: readonly string[] } {
   const unchanged = packedOnce(fixed, media, level);
   const out = new XmlWriter(DOCUMENT, relationships(DOCUMENT));
@@ -66,10 +66,13 @@ export function framedFile(
   const document = out.finished();
   const found = [...faults, ...document.faults];
   const packed = new Map([[DOCUMENT, deflated(document.bytes, level)]]);
-  for (const [part, xml] of stories) {
+  for (const [part, writeStory] of stories) {
     if (fixed.has(part)) continue;
-    found.push(...lintPart(part, utf8(xml), relationships(part)));
-    packed.set(part, packedText(xml, level));
+    const story = new XmlWriter(part, relationships(part));
+    writeStory(story);
+    const { bytes, faults: own } = story.finished();
+    found.push(...own);
+    packed.set(part, packedShort(bytes, level));
   }
   const entries: [string, Deflated][] = [];
   for (const name of names) {

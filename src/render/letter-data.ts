@@ -63,8 +63,8 @@ function subjectData(
 ): Pick<LetterData, 'Trích yếu công văn' | 'Trích yếu' | 'Kẻ dưới trích yếu'> {
   if (typeName === undefined) {
     const prefixed = [{ text: `${fixedText.letterSubjectPrefix.text} ` }, ...textRuns(subject ?? [])];
-    const letterSubject = subject && evenParagraph(template.style('letterSubject'), prefixed, headWidth).xml;
-    return { 'Trích yếu công văn': letterSubject ?? '', 'Trích yếu': '', 'Kẻ dưới trích yếu': '' };
+    const letterSubject = subject && evenParagraph(template.style('letterSubject'), prefixed, headWidth);
+    return { 'Trích yếu công văn': letterSubject?.paragraph ?? '', 'Trích yếu': '', 'Kẻ dưới trích yếu': '' };
   }
   const width = textAreaOf(template.page);
   const style = template.style('subject');
@@ -72,7 +72,7 @@ function subjectData(
   const length = widestLine(even?.lines ?? [typeName], style) * shortRule;
   return {
     'Trích yếu công văn': '',
-    'Trích yếu': even?.xml ?? '',
+    'Trích yếu': even?.paragraph ?? '',
     'Kẻ dưới trích yếu': ruleLine(template.style('rule'), length, width),
   };
 }

@@ -2,17 +2,13 @@ import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { XmlWriter } from '../docx/xml-writer.ts';
 import { appendixCount } from '../document/appendices.ts';
 import { appendixLabel } from '../document/labels.ts';
-import type {
-  Appendix,
-  FullDocument,
-  LoneAppendix,
-  OfficialDocument,
-} from '../document/official-document.ts';
-import { appendixData, appendixPage } from './appendix-data.ts';
+import type { FullDocument, LoneAppendix, OfficialDocument } from '../document/official-document.ts';
+import { appendixData } from './appendix-data.ts';
 import { framedFile, type Frame } from './frame.ts';
 import { letterData } from './letter-data.ts';
-import { sectionXml } from './sections.ts';
-import type { Template, Templates } from './templates.ts';
+import { sectionEnd } from './section-end.ts';
+import type { Stories } from './template/template.ts';
+import type { Templates } from './templates.ts';
 import { undrawable } from './undrawable.ts';
 
 /** How a document is rendered. */
@@ -30,26 +26,11 @@ export interface RenderedDocument {
 /** A document that is ready to be written into its frame. */
 interface Drawing {
   readonly frame: Frame;
-  readonly write: (out: XmlWriter) => ReadonlyMap<string, string>;
+  readonly write: (out: XmlWriter) => Stories;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const USUAL_LEVEL = 6;
-
-/** Ends a section in a thin paragraph: it carries the section's properties, but for those of the last. */
-function endSection(properties: string, last: boolean, template: Template, out: XmlWriter): void {
-  const start = `<w:p><w:pPr><w:pStyle w:val="${template.style('sectionEnd').id}"/>`;
-  const end = '</w:pPr></w:p>';
-  out.xml(last ? start + end + properties : start + properties + end);
-}
-
-/** The section of an appendix; the page's headers and footers are the letter's, or its own where it stands alone. */
-const appendixSection = (appendix: Appendix, frame: Template, template: Template): string =>
-  sectionXml(frame.sections, {
-    page: appendixPage(appendix, template),
-    restart: true,
-    addressOnFirstPage: false,
-  });
 
 function drawFull(document: FullDocument, { letter, joined: { template }, frames }: Templates): Drawing {
   const { data, diagnostics } = letterData(document, letter);
@@ -57,14 +38,13 @@ function drawFull(document: FullDocument, { letter, joined: { template }, frames
   const within = document.appendices
     .map((appendix, index) => ({ appendix, ordinal: index + 1 }))
     .filter(({ appendix }) => appendix.file === 'same');
-  const write = (out: XmlWriter): ReadonlyMap<string, string> => {
+  const write = (out: XmlWriter): Stories => {
     const stories = letter.write(data, out);
-    const own = { page: letter.page, restart: false, addressOnFirstPage: true };
-    endSection(sectionXml(letter.sections, own), within.length === 0, letter, out);
+    out.markup(sectionEnd('letter', within.length === 0, letter));
     for (const [index, { appendix, ordinal }] of within.entries()) {
       const label = appendixLabel(document.appendixLabels, ordinal, count);
       template.write(appendixData(appendix, label, document.sample, template), out);
-      endSection(appendixSection(appendix, letter, template), index === within.length - 1, letter, out);
+      out.markup(sectionEnd(appendix.orientation, index === within.length - 1, template, letter));
     }
     return stories;
   };
@@ -74,9 +54,9 @@ function drawFull(document: FullDocument, { letter, joined: { template }, frames
 function drawLone(document: LoneAppendix, { appendix: template, frames }: Templates): Drawing {
   const { appendix, sample } = document;
   const label = appendixLabel(document.appendixLabels, document.ordinal ?? 1, appendixCount(document));
-  const write = (out: XmlWriter): ReadonlyMap<string, string> => {
+  const write = (out: XmlWriter): Stories => {
     const stories = template.write(appendixData(appendix, label, sample, template), out);
-    endSection(appendixSection(appendix, template, template), true, template, out);
+    out.markup(sectionEnd(appendix.orientation, true, template));
     return stories;
   };
   return { frame: frames.appendix, write, diagnostics: [] };

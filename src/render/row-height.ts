@@ -1,29 +1,12 @@
 import type { Table, TableRow } from '../document/blocks.ts';
 import { isReference, textRuns, type Text } from '../document/run.ts';
 import { twip, type Pt, type Twip } from '../nd30/units.ts';
-import type { TextRun } from '../text/inline.ts';
-import { beyondEm, lineCount, textWidth, widestCharacter } from '../text/width.ts';
+import { beyondEm, brokenLineCount, widestCharacter } from '../text/width.ts';
 import { tableStyle } from './styles.ts';
 
 const TWIPS_A_POINT = 20;
 /** A line of type is this much higher than its size (Times New Roman). */
 const LINE_HEIGHT = 1.15;
-
-/** Measured lines of a cell's paragraph; a word wider than its column is broken, and counts for each piece. */
-function linesOf(runs: readonly TextRun[], size: Pt, width: Twip): number {
-  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
-  let lines = lineCount(runs, size, width, twip(0));
-  // Most words are too short to be wider.
-  const longest = width / (size * widestCharacter);
-  for (let start = 0; start + longest < text.length;) {
-    const space = text.indexOf(' ', start);
-    const end = space < 0 ? text.length : space;
-    if (end - start > longest)
-      lines += Math.max(0, Math.ceil(textWidth(text.slice(start, end), { size }) / width) - 1);
-    start = end + 1;
-  }
-  return lines;
-}
 
 const NO_ROOM = twip(1);
 const heightOf = (lines: number, size: Pt): number =>
@@ -34,35 +17,57 @@ const heightOf = (lines: number, size: Pt): number =>
  * @param inner where the words of each column stand, in twips
  */
 export function rowHeight(cells: TableRow['cells'], inner: readonly Twip[], size: Pt): number {
-  const lines = cells.map((cell, index) =>
-    cell.reduce((sum, text) => sum + linesOf(textRuns(text), size, inner[index] ?? NO_ROOM), 0),
-  );
-  return heightOf(Math.max(1, ...lines), size);
+  let most = 1;
+  for (let index = 0; index < cells.length; index += 1) {
+    let lines = 0;
+    for (const text of cells[index] ?? [])
+      lines += brokenLineCount(textRuns(text), size, inner[index] ?? NO_ROOM);
+    most = Math.max(most, lines);
+  }
+  return heightOf(most, size);
+}
+
+/** How many letters a cell has; each paragraph after its first counts for some. */
+function lettersOf(cell: readonly Text[], paragraph: number): number {
+  let letters = cell.length > 1 ? (cell.length - 1) * paragraph : 0;
+  for (const text of cell) for (const run of text) if (!isReference(run)) letters += run.text.length;
+  return letters;
+}
+
+function isWithinEm(cell: readonly Text[]): boolean {
+  for (const text of cell)
+    for (const run of text) if (!isReference(run) && beyondEm.test(run.text)) return false;
+  return true;
 }
 
 /**
- * More lines than a cell has, by the number of its letters: two lines that follow one another are together wider than
- * the column, and so are two pieces of a broken word.
+ * Tells whether a row is lower than a height (twips). Its lines are broken only where their number may matter: two lines
+ * that follow one another are together wider than the column, and so are two pieces of a broken word.
+ * @param inner where the words of each column stand, in twips
  */
-function mostLines(cell: readonly Text[], inner: Twip, size: Pt): number {
-  let letters = 0;
-  for (const text of cell) {
-    for (const run of text) {
-      if (isReference(run)) continue;
-      if (beyondEm.test(run.text)) return Infinity;
-      letters += run.text.length;
-    }
-  }
-  return Math.max(1, cell.length + (3 * letters * size * TWIPS_A_POINT) / inner);
-}
-
-/** Whether a row is lower than a height (twips). Its lines are broken only where their number may matter. */
-export function isLower(cells: TableRow['cells'], inner: readonly Twip[], size: Pt, height: number): boolean {
-  for (let index = 0; index < cells.length; index += 1) {
-    const lines = mostLines(cells[index] ?? [], inner[index] ?? NO_ROOM, size);
-    if (heightOf(lines, size) >= height) return rowHeight(cells, inner, size) < height;
-  }
-  return true;
+export function isLowerThan(
+  height: number,
+  inner: readonly Twip[],
+  size: Pt,
+): (cells: TableRow['cells']) => boolean {
+  const mostLines = (height - heightOf(0, size)) / (heightOf(1, size) - heightOf(0, size));
+  // The letters that a cell may have: within an em each, or any, a line feed among them.
+  const columns = inner.map((width) => {
+    const linesALetter = (3 * TWIPS_A_POINT * size) / width;
+    const linesAnyLetter = Math.max(1, (3 * widestCharacter * size) / width);
+    return {
+      paragraph: Math.ceil(1 / linesALetter),
+      withinEm: Math.ceil((mostLines - 1) / linesALetter) - 1,
+      any: Math.ceil((mostLines - 1) / linesAnyLetter) - 1,
+    };
+  });
+  const isSurelyLower = (cell: readonly Text[], index: number): boolean => {
+    const column = columns[index];
+    if (column === undefined) return false;
+    const letters = lettersOf(cell, column.paragraph);
+    return letters <= column.any || (letters <= column.withinEm && isWithinEm(cell));
+  };
+  return (cells) => cells.every(isSurelyLower) || rowHeight(cells, inner, size) < height;
 }
 
 /** Whether a table is so small that it stays on one page: under a quarter of it, measured. */

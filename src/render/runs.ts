@@ -33,19 +33,12 @@ const END_XML = '</w:t></w:r>';
 /** A run as XML (CT_R): flags that differ from the paragraph's style, then the text. */
 export const runXml = (run: PrintedRun): string => startXml(run) + escapeXml(run.text) + END_XML;
 
-/** Runs as XML; one without text prints nothing. */
-export function runsXml(runs: readonly PrintedRun[]): string {
-  let xml = '';
-  for (const run of runs) if (run.text !== '') xml += runXml(run);
-  return xml;
-}
-
 /** What stands around the words of a run without flags. */
 export const plainRun: Readonly<Record<'start' | 'end', string>> = {
   start: startXml({ text: '' }),
   end: END_XML,
 };
-const PLAIN_START = new Markup(plainRun.start);
+export const PLAIN_START = new Markup(plainRun.start);
 const END = new Markup(END_XML);
 /** The few ways in which a run with flags begins. */
 const starts = new Map<string, Markup>();
@@ -65,6 +58,7 @@ export function writeRun(run: PrintedRun, out: XmlWriter): void {
   out.markup(END);
 }
 
+/** Runs in order; one without text prints nothing. */
 export function writeRuns(runs: readonly PrintedRun[], out: XmlWriter): void {
   for (const run of runs) if (run.text !== '') writeRun(run, out);
 }

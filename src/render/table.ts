@@ -4,7 +4,7 @@ import { isReference, textRuns, type Run, type Text } from '../document/run.ts';
 import { pt, twip, type Twip } from '../nd30/units.ts';
 import type { TextRun } from '../text/inline.ts';
 import type { BodyRoom } from './room.ts';
-import { isLower, isSmall, rowHeight } from './row-height.ts';
+import { isLowerThan, isSmall, rowHeight } from './row-height.ts';
 import { hasFlags, plainRun, writeRuns } from './runs.ts';
 import { styles, tableStyle } from './styles.ts';
 
@@ -53,8 +53,17 @@ interface ColumnStart {
   readonly kept: CellStart;
 }
 
-/** What is the same in all tables of a shape: columns, styles, width. */
+/** What tables are alike in. */
+interface TableKind {
+  /** In twips. */
+  readonly width: number;
+  readonly styles: Readonly<Record<'table' | 'cell' | 'head', string>>;
+  readonly columns: readonly Pick<TableColumn, 'share' | 'align'>[];
+}
+
+/** What is the same in all tables of a kind. */
 interface TableShape {
+  readonly kind: TableKind;
   /** Of the words in each column, in twips. */
   readonly inner: readonly Twip[];
   readonly start: Markup;
@@ -63,7 +72,18 @@ interface TableShape {
 }
 
 const MOST_SHAPES = 64;
-const shapes = new Map<string, TableShape>();
+const shapes: TableShape[] = [];
+
+const isAlike = (one: TableKind, other: TableKind): boolean =>
+  one.width === other.width &&
+  one.styles.table === other.styles.table &&
+  one.styles.cell === other.styles.cell &&
+  one.styles.head === other.styles.head &&
+  one.columns.length === other.columns.length &&
+  one.columns.every(
+    ({ share, align }, index) =>
+      share === other.columns[index]?.share && align === other.columns[index].align,
+  );
 
 function columnStart(width: number, properties: string, styleId: string, align: string): ColumnStart {
   const cell = cellStart(width, properties);
@@ -78,27 +98,30 @@ function columnStart(width: number, properties: string, styleId: string, align: 
 }
 
 function shapeOf(columns: readonly TableColumn[], { template, width }: BodyRoom): TableShape {
-  const { tableStyleId } = template;
-  const cellStyle = template.style('tableCell').id;
-  const headStyle = template.style('tableHead').id;
-  let key = `${width} ${tableStyleId} ${cellStyle} ${headStyle}`;
-  for (const { share, align } of columns) key += ` ${share} ${align}`;
-  const known = shapes.get(key);
+  const styleIds = {
+    table: template.tableStyleId,
+    cell: template.style('tableCell').id,
+    head: template.style('tableHead').id,
+  };
+  const given = { width, styles: styleIds, columns };
+  const known = shapes.find(({ kind }) => isAlike(kind, given));
   if (known !== undefined) return known;
+  const kind = { ...given, columns: columns.map(({ share, align }) => ({ share, align })) };
   const widths = columnWidths(columns, width);
   const shape = {
+    kind,
     inner: widths.map(innerWidth),
     start: new Markup(
-      `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${styleIds.table}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
         `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>`,
     ),
     head: widths.map((one) =>
-      columnStart(one, '<w:vAlign w:val="center"/>', headStyle, styles.tableHead.align),
+      columnStart(one, '<w:vAlign w:val="center"/>', styleIds.head, styles.tableHead.align),
     ),
-    columns: columns.map(({ align }, index) => columnStart(widths[index] ?? 0, '', cellStyle, jc[align])),
+    columns: columns.map(({ align }, index) => columnStart(widths[index] ?? 0, '', styleIds.cell, jc[align])),
   };
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  shapes.set(key, shape);
+  if (shapes.length >= MOST_SHAPES) shapes.length = 0;
+  shapes.push(shape);
   return shape;
 }
 
@@ -182,13 +205,13 @@ export function writeTable(table: Table, room: BodyRoom, keepLast: boolean, out:
   const size = pt(template.style('tableCell').size);
   const together = repeats && isSmall(table, inner, size, headerHeight, height);
   // A row that fits on a page is never split; a longer one must be, or it would be cut off.
-  const most = (repeats ? height - headerHeight : height) * MEASURED_SHARE;
+  const fits = isLowerThan((repeats ? height - headerHeight : height) * MEASURED_SHARE, inner, size);
   out.markup(shape.start);
   writeHeader(table, shape, repeats, out);
   for (let index = 0; index < table.rows.length; index += 1) {
     const row = table.rows[index];
     if (row === undefined) continue;
-    const whole = isLower(row.cells, inner, size, most);
+    const whole = fits(row.cells);
     writeRow(row, shape.columns, whole, index === table.rows.length - 1 ? keepLast : together, out);
   }
   out.markup(TABLE_END);

@@ -1,4 +1,4 @@
-import type { Pt, Twip } from '../nd30/units.ts';
+import { twip, type Pt, type Twip } from '../nd30/units.ts';
 import type { TextRun } from './inline.ts';
 import type { FontFace } from './times-metrics.ts';
 import { advances, coveredRanges, unitsPerEm } from './times-metrics.ts';
@@ -49,9 +49,8 @@ function widthsOf(face: FontFace): Uint16Array {
   return laid;
 }
 
-/** Of a text from one UTF-16 place to another. */
-function emUnits(text: string, face: FontFace, from = 0, to = text.length): number {
-  const laid = widthsOf(face);
+/** Of a text from one UTF-16 place to another, by the advances of its face. */
+function emUnits(text: string, laid: Uint16Array, from = 0, to = text.length): number {
   const unknown = laid[letterN] ?? 0;
   let units = 0;
   for (let at = from; at < to; at += 1) {
@@ -89,7 +88,7 @@ export const beyondEm = new RegExp(
  * count nothing; a character that the table does not know counts as an "n".
  */
 export function textWidth(text: string, font: Font): number {
-  return emUnits(text, faceOf(font)) * twipsPerUnit(font.size);
+  return emUnits(text, widthsOf(faceOf(font))) * twipsPerUnit(font.size);
 }
 
 /** A word and the spaces before it, in twips. `index` and `end` are UTF-16 places of the word. */
@@ -141,9 +140,10 @@ function breakParagraphs(
   font: Font,
   breakOne: (words: readonly Word[]) => readonly Word[][],
 ): string[] {
+  const laid = widthsOf(faceOf(font));
+  const scale = twipsPerUnit(font.size);
   return text.split('\n').flatMap((paragraph) => {
-    const [face, scale] = [faceOf(font), twipsPerUnit(font.size)];
-    const words = findWords(paragraph, (from, to) => emUnits(paragraph, face, from, to) * scale);
+    const words = findWords(paragraph, (from, to) => emUnits(paragraph, laid, from, to) * scale);
     const lines = breakOne(words);
     return lines.length === 0 ? [''] : lines.map((line, i) => printLine(paragraph, line, i === 0));
   });
@@ -162,51 +162,54 @@ export function wrapLines(text: string, font: Font, maxWidth: Twip): string[] {
  * widths). For centred names and titles.
  */
 export function balancedBreak(text: string, font: Font, maxWidth: Twip): readonly string[] {
-  const key = `${faceOf(font)} ${font.size} ${maxWidth} ${text}`;
-  const known = balanced.get(key);
-  if (known !== undefined) return known;
-  const lines = breakParagraphs(text, font, (words) => evenLines(words, maxWidth));
-  if (balanced.size >= mostBalanced) balanced.clear();
-  balanced.set(key, lines);
-  return lines;
+  // Most names stand on one line.
+  if (!text.includes('\n') && textWidth(text, font) < maxWidth) return [withoutEnd(text)];
+  return breakParagraphs(text, font, (words) => evenLines(words, maxWidth));
 }
 
-/** Names and titles come back from letter to letter. */
-const balanced = new Map<string, readonly string[]>();
-const mostBalanced = 200;
-
-/** The best way to set the words before one place: its lines, its cost, and the word its last line begins with. */
-interface Breaking {
-  readonly lines: number;
-  readonly cost: number;
-  readonly from: number;
+/** A line without the spaces at its end. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === space) end -= 1;
+  return line.slice(0, end);
 }
 
 function evenLines(words: readonly Word[], maxWidth: number): Word[][] {
-  const best: Breaking[] = [{ lines: 0, cost: 0, from: 0 }];
-  for (const from of words.keys()) {
-    const before = best[from];
-    if (!before) continue;
+  // The best way to set the words before each place: its lines, its cost, and the word its last line begins with.
+  const [lines, costs, froms] = [[0], [0], [0]];
+  for (let from = 0; from < words.length; from += 1) {
+    const count = (lines[from] ?? 0) + 1;
+    const before = costs[from] ?? 0;
     let width = 0;
     for (let i = from, word = words[i]; word; word = words[++i]) {
       width += word.width + (i === 0 || i > from ? word.gap : 0);
       if (i > from && width > maxWidth + hair) break;
-      const way = { lines: before.lines + 1, cost: before.cost + width ** 2, from };
-      const known = best[i + 1];
-      if (!known || way.lines < known.lines || (way.lines === known.lines && way.cost < known.cost)) {
-        best[i + 1] = way;
+      const cost = before + width ** 2;
+      const known = lines[i + 1] ?? Infinity;
+      if (count < known || (count === known && cost < (costs[i + 1] ?? Infinity))) {
+        lines[i + 1] = count;
+        costs[i + 1] = cost;
+        froms[i + 1] = from;
       }
     }
   }
-  const lines: Word[][] = [];
-  for (let to = words.length; to > 0; to = best[to]?.from ?? 0) {
-    lines.push(words.slice(best[to]?.from, to));
-  }
-  return lines.reverse();
+  const even: Word[][] = [];
+  for (let to = words.length; to > 0; to = froms[to] ?? 0) even.push(words.slice(froms[to], to));
+  return even.reverse();
 }
 
-/** How many lines one run takes: as `fill` sets it, without the lines. */
-function linesOfRun(text: string, face: FontFace, scale: number, width: number, indent: number): number {
+/**
+ * How many lines one run takes: as `fill` sets it, without the lines.
+ * @param breaks a word wider than the column counts for each piece
+ */
+function linesOfRun(
+  text: string,
+  face: FontFace,
+  scale: number,
+  width: number,
+  indent: number,
+  breaks = false,
+): number {
   const laid = widthsOf(face);
   const unknown = laid[letterN] ?? 0;
   let lines = 0;
@@ -237,6 +240,7 @@ function linesOfRun(text: string, face: FontFace, scale: number, width: number, 
         if (at >= length) break;
         unit = text.charCodeAt(at);
       }
+      if (breaks && word * scale > width) lines += Math.ceil((word * scale) / width) - 1;
       const withWord = used + gap * scale + word * scale;
       if (count > 0 && withWord <= room + hair) used = withWord;
       else {
@@ -285,5 +289,22 @@ export function lineCount(runs: readonly TextRun[], size: Pt, width: Twip, first
     lines += Math.max(1, fill(words, (line) => width - (line === 0 ? indent : 0)).length);
     offset += paragraph.length + 1;
   }
+  return lines;
+}
+
+const isPlain = ({ bold, italic, raised, lowered }: TextRun): boolean =>
+  !bold && !italic && !raised && !lowered;
+
+/**
+ * How many lines a paragraph takes in a cell, measured: as `lineCount`, but a word wider than the column is broken, and
+ * counts for each piece.
+ */
+export function brokenLineCount(runs: readonly TextRun[], size: Pt, width: Twip): number {
+  const [only] = runs;
+  const text = runs.length === 1 && only !== undefined ? only.text : runs.map((run) => run.text).join('');
+  if (runs.length === 1 && only !== undefined && isPlain(only) && !text.includes('\n'))
+    return linesOfRun(text, 'regular', twipsPerUnit(size), width, 0, true);
+  let lines = lineCount(runs, size, width, twip(0));
+  for (const word of text.split(' ')) lines += Math.max(0, Math.ceil(textWidth(word, { size }) / width) - 1);
   return lines;
 }

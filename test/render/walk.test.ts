@@ -250,6 +250,13 @@ describe('where the walk does not know what to make of something', () => {
   });
 });
 
+/** What a writer writes. */
+function textOf(write: (out: XmlWriter) => void): string {
+  const out = new XmlWriter();
+  write(out);
+  return out.finishedText();
+}
+
 describe('the content of a letter', () => {
   it('is the same whether the walk writes it alone or docxtemplater fills the file', () => {
     const id = templates.letter.style('sectionEnd').id;
@@ -261,7 +268,8 @@ describe('the content of a letter', () => {
         const [ready, careful] = [new XmlWriter(), new XmlWriter()];
         const [stories, carefulStories] = [fast(data, ready), slow(data, careful)];
         expect(ready.finishedText()).toBe(careful.finishedText());
-        for (const [part, xml] of stories) expect(carefulStories.get(part)).toBe(xml);
+        for (const [part, story] of stories)
+          expect(textOf(story)).toBe(textOf(carefulStories.get(part) ?? (() => undefined)));
       }),
       { numRuns: 40 },
     );

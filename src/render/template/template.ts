@@ -6,6 +6,9 @@ import type { StyleKey } from '../styles.ts';
 import type { CompiledTemplate } from './engine.ts';
 import type { TagData } from './referee.ts';
 
+/** The parts beside the document that are not the same in every letter, by name: each writes itself when it is wanted. */
+export type Stories = ReadonlyMap<string, (out: XmlWriter) => void>;
+
 /** A template with what the renderer must know of it: its styles by our names, its page. */
 export interface Template extends CompiledTemplate {
   readonly name: string;
@@ -20,8 +23,7 @@ export interface Template extends CompiledTemplate {
   /**
    * Writes the content of the document's body, filled for one letter, without its last section and the paragraph that
    * closes it.
-   * @returns the other parts that are not the same in every letter, by name
-   * @throws {FaultsError} for a tag that the data do not have
+   * @throws {FaultsError} for a tag that the data do not have; so do the stories
    */
-  readonly write: (data: TagData, out: XmlWriter) => ReadonlyMap<string, string>;
+  readonly write: (data: TagData, out: XmlWriter) => Stories;
 }

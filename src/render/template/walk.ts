@@ -1,3 +1,5 @@
+import { entitiesOf, type Entities } from '../../docx/character-data.ts';
+import { XML_ENTITIES } from '../../docx/xml.ts';
 import { Markup, XmlWriter } from '../../docx/xml-writer.ts';
 import { hasFlags, writeRun } from '../runs.ts';
 import { Paragraphs, RichText, type TagValue } from '../tags.ts';
@@ -45,16 +47,8 @@ const AFTER_TABLE = /^(?:<w:p|<w:tbl|<w:sectPr|<\/w:ftr>|<\/w:hdr>)/u;
 const LONELY_TABLE = /<\/w:tbl>\s*(?!\s|$|<w:p|<w:tbl|<w:sectPr|<\/w:ftr>|<\/w:hdr>)/u;
 /** Characters that no XML part can hold: docxtemplater raises its error. */
 const CORRUPT = /[\x00-\x08\x0B\x0C\x0E-\x1F]/u;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-/** Words as docxtemplater writes them. */
-const escaped = (words: string): string =>
-  words.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+/** What docxtemplater escapes. */
+const escapes = entitiesOf({ ...XML_ENTITIES, "'": '&apos;' });
 
 const OPENING = new Markup(OPEN_TEXT);
 const NO_TEXT_END = new Markup('<w:t/></w:r>');
@@ -152,15 +146,15 @@ class Filling {
   #words(value: TagValue | undefined): void {
     if (typeof value === 'string') {
       if (CORRUPT.test(value)) this.lost = true;
-      else if (value !== '') this.#text(value, escaped);
+      else if (value !== '') this.#text(value, escapes);
     } else if (value instanceof RichText) this.#rich(value);
     else this.lost = true;
   }
 
-  #text(words: string, escape?: (words: string) => string): void {
+  #text(words: string, entities?: Entities): void {
     if (this.#afterTable) this.lost = true;
     this.finish();
-    this.#out.text(words, escape);
+    this.#out.text(words, entities);
   }
 
   /** Runs with flags leave the template's run and open another behind them. */

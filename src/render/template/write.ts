@@ -1,9 +1,11 @@
+import type { Parts } from '../../docx/package.ts';
+import type { XmlWriter } from '../../docx/xml-writer.ts';
 import { attributeOf, paragraphTexts, tagsOf, within } from '../../docx/markup.ts';
 import { bodyContent, bodySpan } from '../sections.ts';
 import type { CompiledTemplate } from './engine.ts';
 import type { Step } from './steps.ts';
 import type { Template } from './template.ts';
-import { walkedText, walkOf, type Walk } from './walk.ts';
+import { walkOf } from './walk.ts';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -40,35 +42,31 @@ function innerSteps(steps: readonly Step[], sectionEnd: string): Step[] | undefi
 }
 
 /**
- * Fills a template part by part, and of its document only the content.
+ * Fills a template part by part, and of its document only the content. What a walk does not know, docxtemplater fills.
  * @param sectionEnd id of the style of the paragraph that closes a section
  */
 export function writerOf(template: CompiledTemplate, sectionEnd: string): Template['write'] {
-  const { plan } = template;
-  const inner = innerSteps(plan?.steps.get(DOCUMENT) ?? [], sectionEnd);
+  const steps = template.plan?.steps ?? new Map<string, readonly Step[]>();
+  const inner = innerSteps(steps.get(DOCUMENT) ?? [], sectionEnd);
   const content = inner && walkOf(inner);
-  const walks = new Map<string, Walk>();
-  for (const [part, steps] of plan?.steps ?? []) {
-    const walk = part === DOCUMENT ? undefined : walkOf(steps);
-    if (walk !== undefined) walks.set(part, walk);
-  }
-  const walked: (...given: Parameters<Template['write']>) => ReadonlyMap<string, string> | undefined = (
-    data,
-    out,
-  ) => {
-    const stories = new Map<string, string>();
-    for (const [part, walk] of walks) {
-      const xml = walkedText(walk, data);
-      if (xml === undefined) return undefined;
-      stories.set(part, xml);
-    }
-    return content?.(data, out) === true ? stories : undefined;
-  };
+  const walks = Array.from(steps, ([part, own]) => [part, walkOf(own)] as const).filter(
+    ([part]) => part !== DOCUMENT,
+  );
   return (data, out) => {
-    const fast = walked(data, out);
-    if (fast !== undefined) return fast;
-    const parts = template.fill(data);
-    out.xml(contentOf(parts.get(DOCUMENT) ?? '', sectionEnd));
-    return new Map([...parts].filter(([part]) => part !== DOCUMENT && plan?.constant.has(part) !== true));
+    let parts: Parts | undefined;
+    const filled = (): Parts => (parts ??= template.fill(data));
+    if (content?.(data, out) !== true) out.xml(contentOf(filled().get(DOCUMENT) ?? '', sectionEnd));
+    const stories = new Map<string, (story: XmlWriter) => void>();
+    if (template.plan === undefined)
+      for (const [part, xml] of filled())
+        if (part !== DOCUMENT)
+          stories.set(part, (story) => {
+            story.xml(xml);
+          });
+    for (const [part, walk] of walks)
+      stories.set(part, (story) => {
+        if (walk?.(data, story) !== true) story.xml(filled().get(part) ?? '');
+      });
+    return stories;
   };
 }
