@@ -1,4 +1,4 @@
-import { checkDrawn } from '../check/check-drawn.ts';
+import { drawnChecker } from '../check/check-drawn.ts';
 import { checkWith } from '../check/check-docx.ts';
 import { noHouseForms, type HouseForms } from '../check/house-forms.ts';
 import { rulesAtHand } from '../check/registry.ts';
@@ -31,7 +31,7 @@ export async function judgeOf(
   const rules = await rulesAtHand();
   const layout = rules.filter((rule) => rule.layer === 'layout');
   return {
-    words: (document, where) => checkDrawn(document, { rules, house }, where),
+    words: drawnChecker({ rules, house }),
     file: (bytes, source) => {
       if (checking !== 'full' || bytes.length === 0) return [];
       const checked = checkWith(layout, bytes, source, { house });

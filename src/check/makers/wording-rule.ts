@@ -1,4 +1,4 @@
-import { fullText, linesWith } from '../full-text.ts';
+import { fullText, linesWith, type Lines } from '../full-text.ts';
 import { contentRule, notApplicable, type ContentRule, type Finding, type Spot } from '../rule.ts';
 import type { DocumentWords, Words } from '../words.ts';
 
@@ -61,17 +61,17 @@ export function sentenceOf({ text, before, after }: Found): string {
 
 /** Every place where a document uses certain words, judged one by one; the same is told once a line. */
 export function wordingRule({ pattern, anywhere, signs, judge, lines, when, ...rule }: Wording): ContentRule {
-  const isVain = (words: DocumentWords): boolean => {
-    const text = fullText(words);
-    const asked = typeof signs === 'function' ? signs(words) : signs;
+  const isVain = (lines: Lines, asked: readonly string[] | undefined): boolean => {
+    const text = fullText(lines);
     return asked?.some((sign) => text.includes(sign)) === false;
   };
   return contentRule({
     ...rule,
+    seek: (all) => (typeof signs !== 'function' && isVain(all, signs) ? [] : linesWith(pattern, all)),
     check(words) {
       const reason = when?.(words);
       if (reason !== undefined) return notApplicable(reason);
-      if (isVain(words)) return [];
+      if (isVain(words, typeof signs === 'function' ? signs(words) : signs)) return [];
       const hit = linesWith(pattern, words);
       if (hit.length === 0) return [];
       return (lines?.(words) ?? hit).flatMap((line): Finding[] => {

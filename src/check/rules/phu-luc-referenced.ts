@@ -30,10 +30,10 @@ export const rule = contentRule({
     if (words.class === 'appendix') return notApplicable('tệp chỉ có phụ lục');
     const annexes = words.appendices.filter(({ label }) => isAnnexLabel(label?.text));
     if (annexes.length === 0) return notApplicable('văn bản không có phụ lục');
-    const { any, numbers } = mentionedIn(saidIn(words).map(({ text }) => text));
-    if (any) return [];
+    const mentioned = mentionedIn(saidIn(words).map(({ text }) => text));
+    if (mentioned === 'all') return [];
     return annexes.flatMap(({ label, value }): Finding[] =>
-      label === undefined || numbers.has(value ?? 1)
+      label === undefined || mentioned.has(value ?? 1)
         ? []
         : [
             {
