@@ -20,7 +20,7 @@ const valueOf = (text: string): number => {
 };
 
 /** The numbers of the appendices that texts speak of, one by one or as a range; `all`: appendices as such, or what is attached. */
-export function mentionedIn(texts: readonly string[]): ReadonlySet<number> | 'all' {
+export function mentionedIn(texts: Iterable<string>): ReadonlySet<number> | 'all' {
   const numbers = new Set<number>();
   for (const text of texts) {
     if (attached.test(text)) return 'all';

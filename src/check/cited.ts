@@ -37,7 +37,7 @@ const citation = new RegExp(String.raw`(?<!\p{L})(?<type>${types}) số:? ?(?<co
 export const mayCite = new RegExp(`(?:${types}) số:? ?\\d`, 'g');
 
 function citationsIn(text: string): RegExpExecArray[] {
-  if (text.search(mayCite) < 0) return [];
+  if (!text.includes(' số') || text.search(mayCite) < 0) return [];
   return [...text.matchAll(mayCite)].flatMap(({ index }) => {
     citation.lastIndex = index;
     const found = citation.exec(text);

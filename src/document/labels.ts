@@ -20,19 +20,12 @@ const divisionNames: Readonly<Record<DivisionLevel, string>> = {
   subsection: 'Tiểu mục',
 };
 
-/** Counters of a body. Parts, chapters and articles run on through it; the others start anew in their parent. */
-type Counter = 'part' | 'chapter' | 'article';
-
-const numberOf = (
-  block: Block,
-  siblings: ReadonlyMap<string, number>,
-  running: ReadonlyMap<Counter, number>,
-): number => {
-  const key = block.kind === 'division' ? block.level : block.kind;
-  return (
-    (key === 'part' || key === 'chapter' || key === 'article' ? running.get(key) : siblings.get(key)) ?? 0
-  );
-};
+/** What is counted on through a body; the others start anew in their parent. */
+const runningKeys: ReadonlySet<string> = new Set<DivisionLevel | Block['kind']>([
+  'part',
+  'chapter',
+  'article',
+]);
 
 function labelAndName(block: Block, number: number, depth: number): { label: string; name: string } {
   switch (block.kind) {
@@ -62,21 +55,17 @@ function labelAndName(block: Block, number: number, depth: number): { label: str
 /** Every block of a body with its label, in reading order: a parent before its children. */
 export function placeBlocks(body: readonly Block[]): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
-  const running = new Map<Counter, number>();
+  const running = new Map<string, number>();
   const visit = (blocks: readonly Block[], ancestors: readonly PlacedBlock[]): void => {
     const siblings = new Map<string, number>();
     const depth = ancestors.filter(({ block }) => block.kind === 'dash').length;
     for (const block of blocks) {
       const key = block.kind === 'division' ? block.level : block.kind;
-      if (key === 'part' || key === 'chapter' || key === 'article')
-        running.set(key, (running.get(key) ?? 0) + 1);
-      else siblings.set(key, (siblings.get(key) ?? 0) + 1);
-      const place = {
-        block,
-        depth,
-        ancestors,
-        ...labelAndName(block, numberOf(block, siblings, running), depth),
-      };
+      const counted = runningKeys.has(key) ? running : siblings;
+      const number = (counted.get(key) ?? 0) + 1;
+      counted.set(key, number);
+      const { label, name } = labelAndName(block, number, depth);
+      const place = { block, label, name, depth, ancestors };
       placed.push(place);
       const children = childrenOf(block);
       if (children.length > 0) visit(children, [...ancestors, place]);
