@@ -1,5 +1,6 @@
 import { components, type ComponentId } from '../nd30/components.ts';
 import { resultOf } from './evaluate.ts';
+import { linesOf } from './full-text.ts';
 import type { ContentRule, Finding, Rule, RuleContext } from './rule.ts';
 import type { RuleResult } from './verdict.ts';
 import type { DocumentWords, Words } from './words.ts';
@@ -32,7 +33,7 @@ function soughtIn({ all }: DocumentWords, rules: readonly ContentRule[], before:
     found.set(text, own);
     fresh.push(line, APART);
   }
-  const lines = { all: fresh };
+  const lines = linesOf(fresh);
   for (const rule of rules) for (const { text } of rule.seek?.(lines) ?? []) found.get(text)?.push(rule);
   return sought;
 }

@@ -1,8 +1,8 @@
 import type { DocumentWords } from './words.ts';
 
 /** What is made of a document's words is made once, whichever of its rules asks first. */
-export function perDocument<T, W extends object = DocumentWords>(make: (words: W) => T): (words: W) => T {
-  const known = new WeakMap<W, { readonly made: T }>();
+export function perDocument<T>(make: (words: DocumentWords) => T): (words: DocumentWords) => T {
+  const known = new WeakMap<DocumentWords, { readonly made: T }>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before.made;

@@ -61,18 +61,18 @@ export function sentenceOf({ text, before, after }: Found): string {
 
 /** Every place where a document uses certain words, judged one by one; the same is told once a line. */
 export function wordingRule({ pattern, anywhere, signs, judge, lines, when, ...rule }: Wording): ContentRule {
-  const isVain = (lines: Lines, asked: readonly string[] | undefined): boolean => {
-    const text = fullText(lines);
-    return asked?.some((sign) => text.includes(sign)) === false;
-  };
+  const isVain = ({ text }: Lines, asked: readonly string[] | undefined): boolean =>
+    asked?.some((sign) => text.includes(sign)) === false;
   return contentRule({
     ...rule,
-    seek: (all) => (typeof signs !== 'function' && isVain(all, signs) ? [] : linesWith(pattern, all)),
+    seek: (sought) =>
+      typeof signs !== 'function' && isVain(sought, signs) ? [] : linesWith(pattern, sought),
     check(words) {
       const reason = when?.(words);
       if (reason !== undefined) return notApplicable(reason);
-      if (isVain(words, typeof signs === 'function' ? signs(words) : signs)) return [];
-      const hit = linesWith(pattern, words);
+      const whole = fullText(words);
+      if (isVain(whole, typeof signs === 'function' ? signs(words) : signs)) return [];
+      const hit = linesWith(pattern, whole);
       if (hit.length === 0) return [];
       return (lines?.(words) ?? hit).flatMap((line): Finding[] => {
         if (lines !== undefined && line.text.search(pattern) < 0) return [];
