@@ -19,28 +19,20 @@ const valueOf = (text: string): number => {
   }
 };
 
-/** Which appendices texts speak of. */
-interface Mentioned {
-  /** Appendices as such, or what is attached. */
-  readonly any: boolean;
-  readonly numbers: ReadonlySet<number>;
-}
-
-/** The appendices that texts speak of: by number, as a range, or all at once. */
-export function mentionedIn(texts: readonly string[]): Mentioned {
+/** The numbers of the appendices that texts speak of, one by one or as a range; `all`: appendices as such, or what is attached. */
+export function mentionedIn(texts: Iterable<string>): ReadonlySet<number> | 'all' {
   const numbers = new Set<number>();
-  let any = false;
   for (const text of texts) {
-    if (attached.test(text)) any = true;
+    if (attached.test(text)) return 'all';
     if (!mayMention.test(text)) continue;
     for (const found of text.matchAll(mention)) {
       const said = found.groups?.['numbers'] ?? '';
       const named = (said.match(/[IVXLC]+|\d+/gu) ?? []).map(valueOf);
-      if (named.length === 0) any = true;
+      if (named.length === 0) return 'all';
       for (const value of named) numbers.add(value);
       const [from = 0, to = 0] = named;
       if (/đến|-|–/u.test(said)) for (let value = from; value <= to; value++) numbers.add(value);
     }
   }
-  return { any, numbers };
+  return numbers;
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
 import type { OfficialDocument } from '../document/official-document.ts';
-import { evaluateWords } from './evaluate.ts';
 import { dedupe, ignore, severity } from './findings.ts';
 import type { HouseForms } from './house-forms.ts';
+import { rulesInTurn } from './in-turn.ts';
 import { notRuled } from './not-ruled.ts';
 import { isOfCatalogue } from './rule-facts.ts';
-import type { ContentRule, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { wordsOfDocument } from './words-of-document.ts';
 
 /** What our own documents are held against before they are written. */
@@ -21,25 +21,24 @@ const toldAsBlank: ReadonlySet<string> = new Set([
   'dia-danh-thoi-gian-format',
 ]);
 
-const isContent = (rule: Rule): rule is ContentRule => rule.layer === 'content';
-
 /**
- * Holds a composed document against the rules about content, before anything of it is written. Its layout is its
- * template's, which is proven apart.
- * @param where what the document is drawn from
+ * Holds composed documents, one after another, against the rules about content, before anything of them is written. Their
+ * layout is their template's, which is proven apart.
+ * @returns what is to be told of a document; `where`: what it is drawn from
  */
-export function checkDrawn(
-  document: OfficialDocument,
-  { rules, house }: OwnCheck,
-  where: Place,
-): readonly Diagnostic[] {
-  const words = wordsOfDocument(document);
-  const exempt = notRuled(words) !== undefined;
-  const held = rules.filter((rule) => isContent(rule) && !(exempt && isOfCatalogue(rule.id)));
-  const found = evaluateWords(held, words, { house }, where.source);
-  return severity(house)(dedupe(ignore(house)(found)))
-    .flatMap(({ rule, state, diagnostics }) =>
-      document.stage === 'draft' && state === 'review' && toldAsBlank.has(rule) ? [] : diagnostics,
-    )
-    .map((diagnostic) => ({ ...diagnostic, where }));
+export function drawnChecker({
+  rules,
+  house,
+}: OwnCheck): (document: OfficialDocument, where: Place) => readonly Diagnostic[] {
+  const evaluate = rulesInTurn(rules, { house });
+  return (document, where) => {
+    const words = wordsOfDocument(document);
+    const exempt = notRuled(words) !== undefined;
+    const found = evaluate(words, where.source).filter(({ rule }) => !(exempt && isOfCatalogue(rule)));
+    return severity(house)(dedupe(ignore(house)(found)))
+      .flatMap(({ rule, state, diagnostics }) =>
+        document.stage === 'draft' && state === 'review' && toldAsBlank.has(rule) ? [] : diagnostics,
+      )
+      .map((diagnostic) => ({ ...diagnostic, where }));
+  };
 }

@@ -34,11 +34,11 @@ const types =
 const code = String.raw`\d{1,5}(?:\/\d{4})?\/[\p{Lu}][\p{L}\d]*(?:[-–.&][\p{L}\d]+)*|\d{1,4}-\p{Lu}[\p{L}]*\/[\p{Lu}]+`;
 const citation = new RegExp(String.raw`(?<!\p{L})(?<type>${types}) số:? ?(?<code>${code})`, 'uy');
 /** Where one may begin: sought first, as a search that knows letters costs many times more. */
-const mayBegin = new RegExp(`(?:${types}) số:? ?\\d`, 'g');
+export const mayCite = new RegExp(`(?:${types}) số:? ?\\d`, 'g');
 
 function citationsIn(text: string): RegExpExecArray[] {
-  if (text.search(mayBegin) < 0) return [];
-  return [...text.matchAll(mayBegin)].flatMap(({ index }) => {
+  if (!text.includes(' số') || text.search(mayCite) < 0) return [];
+  return [...text.matchAll(mayCite)].flatMap(({ index }) => {
     citation.lastIndex = index;
     const found = citation.exec(text);
     return found === null ? [] : [found];
@@ -86,12 +86,15 @@ export const citedCodes = (text: string): CitedCode[] =>
 const abstract =
   /(?<!\p{L})(?:về|v\/v|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|thành lập|công nhận|công bố|giao|phân|kiện toàn|tại|thông báo|trình|đề nghị|xin|triển khai|thực hiện|thông qua|điều chỉnh|bãi bỏ|thay thế|ủy quyền|uỷ quyền|tổ chức|cho|kết luận|kết quả|quyết định|bổ nhiệm|chi tiết|xử|tăng cường|đẩy mạnh|kiểm tra|thanh tra|yêu cầu|báo cáo|góp ý|tham gia|cung cấp|chấn chỉnh|khắc phục|đôn đốc|phối hợp|cử|mời|lấy ý kiến|rà soát|quản lý|đăng ký|trả lời|phúc đáp|nâng cao|xây dựng|tiếp tục|một số|cải cách|đánh giá|bảo đảm|đảm bảo|chủ động|khẩn trương|nhiệm vụ|chương trình|kế hoạch|đề án|hợp nhất|sắp xếp|chấp thuận|cấp|đổi|đính chính|hủy|hủy bỏ|đình chỉ|tuyển|thi|xét|khen thưởng|tặng|gia hạn|chuyển|tiếp nhận|thu hồi|định mức|danh mục|giải|hỗ trợ|phát động|phát triển)(?!\p{L})/iu;
 
+/** Most abstracts begin so; the search for all others costs a hundred times more. */
+const saysAbstract = (text: string): boolean => text.includes(' về ') || abstract.test(text);
+
 /** What words after an act's date lack, when that is certain: the agency and the abstract, or the abstract alone. */
 export function lacksAfter(after: string): 'issuer' | 'abstract' | undefined {
   if (/^\s*(?:[,;.)]|$)/u.test(after) && !/^\s*,?\s*(?:của|do)(?!\p{L})/u.test(after)) {
     // "…, Bộ Nội vụ ban hành …": an agency may follow the comma.
-    return abstract.test(after.slice(0, 200)) ? undefined : 'issuer';
+    return saysAbstract(after.slice(0, 200)) ? undefined : 'issuer';
   }
   const issuer = /^\s*(?:của|do)\s(?<rest>.*)$/u.exec(after)?.groups?.['rest'];
-  return issuer === undefined || abstract.test(issuer) || issuer.length > 120 ? undefined : 'abstract';
+  return issuer === undefined || saysAbstract(issuer) || issuer.length > 120 ? undefined : 'abstract';
 }

@@ -26,7 +26,8 @@ function stateOf(diagnostics: readonly Diagnostic[]): State {
 const NONE: readonly Diagnostic[] = [];
 const isFindings = (outcome: Outcome): outcome is readonly Finding[] => Array.isArray(outcome);
 
-function resultOf(rule: Rule, outcome: Outcome, source: string): RuleResult {
+/** What a rule's outcome is in a verdict. */
+export function resultOf(rule: Rule, outcome: Outcome, source: string): RuleResult {
   // Most rules of most documents end here.
   if (isFindings(outcome) && outcome.length === 0) return { rule: rule.id, state: 'pass', diagnostics: NONE };
   if ('notApplicable' in outcome)
@@ -51,17 +52,4 @@ export function evaluate(
       located.document.source,
     ),
   );
-}
-
-/** Holds what a document says, drawn or not, against the rules about content. */
-export function evaluateWords(
-  rules: readonly Rule[],
-  words: DocumentWords,
-  context: RuleContext,
-  source: string,
-): RuleResult[] {
-  const results: RuleResult[] = [];
-  for (const rule of rules)
-    if (rule.layer === 'content') results.push(resultOf(rule, rule.check(words, context), source));
-  return results;
 }

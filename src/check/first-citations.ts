@@ -1,6 +1,10 @@
-import { citedCodes, type CitedCode } from './cited.ts';
+import { citedCodes, mayCite, type CitedCode } from './cited.ts';
+import { linesWith, type Lines } from './full-text.ts';
 import { perDocument } from './per-document.ts';
 import type { DocumentWords, Words, WordsBlock } from './words.ts';
+
+/** Of lines, those in which an act may be cited by number and symbol. */
+export const seekCited = (lines: Lines): Words[] => linesWith(mayCite, lines);
 
 /** An act cited in the running text of the body, with what was said of it before. */
 export interface BodyCitation {

@@ -1,5 +1,6 @@
 import type { Paragraph, Section } from '../docx/read/model.ts';
 import type { Line, LocatedDocument } from '../locate/located.ts';
+import type { Lines } from './full-text.ts';
 import type { HouseForms } from './house-forms.ts';
 import type { RuleId } from './rule-facts.ts';
 import type { DocumentWords, Words } from './words.ts';
@@ -57,6 +58,11 @@ export interface LayoutRule extends RuleBase {
 /** A rule about what a document says; it reads a DOCX and a document before it is drawn alike. */
 export interface ContentRule extends RuleBase {
   readonly layer: 'content';
+  /**
+   * Of lines, those that hold words which it seeks: a document without such a line has nothing that it would find. A rule
+   * that has no such words is asked about every document.
+   */
+  readonly seek?: (lines: Lines) => readonly Words[];
   readonly check: (words: DocumentWords, context: RuleContext) => Outcome;
 }
 

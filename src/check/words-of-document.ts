@@ -2,7 +2,7 @@ import { appendixCount, attachedLine, BLANK_DATE, printedNumber } from '../docum
 import type { Block, Table } from '../document/blocks.ts';
 import { appendixLabel, placeBlocks, type PlacedBlock } from '../document/labels.ts';
 import type { Appendix, FullDocument, OfficialDocument } from '../document/official-document.ts';
-import { plain, type Text } from '../document/run.ts';
+import { plain } from '../document/run.ts';
 import { signatureLines } from '../document/signature.ts';
 import type { BlockLevel } from '../locate/located.ts';
 import { fixedText, type ComponentId } from '../nd30/components.ts';
@@ -13,7 +13,6 @@ import type { DocumentWords, Words, WordsAppendix, WordsBlock } from './words.ts
 const NONE: readonly Words[] = [];
 
 const say = (text: string): Words => ({ text: text.trim() });
-const sayAll = (texts: readonly Text[]): Words[] => texts.map((text) => say(plain(text)));
 
 function levelOf(block: Block): BlockLevel {
   switch (block.kind) {
@@ -55,10 +54,11 @@ function wordsOf(block: Block): string {
   }
 }
 
-const cellsOf = ({ columns, rows }: Table): Words[] => [
-  ...columns.map(({ title }) => say(plain(title))),
-  ...rows.flatMap(({ cells }) => cells.flatMap((cell) => sayAll(cell))),
-];
+function addCells({ columns, rows }: Table, said: Words[]): void {
+  for (const { title } of columns) said.push(say(plain(title)));
+  for (const { cells } of rows)
+    for (const cell of cells) for (const text of cell) said.push(say(plain(text)));
+}
 
 type Made<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -70,7 +70,7 @@ function bodyWords(body: readonly Block[]): { blocks: WordsBlock[]; cells: Words
   for (const one of placeBlocks(body)) {
     const { block, label, ancestors } = one;
     if (block.kind === 'table') {
-      cells.push(...cellsOf(block));
+      addCells(block, cells);
       continue;
     }
     const above = ancestors.at(-1);

@@ -1,5 +1,5 @@
 import { listLetter, roman } from '../text/labels.ts';
-import { childrenOf, type Block, type DivisionLevel, type Table } from './blocks.ts';
+import { childrenOf, type Block, type DivisionLevel } from './blocks.ts';
 import type { AppendixLabels } from './official-document.ts';
 
 /** A block with what its place gives it: the label printed before it and the name by which prose refers to it. */
@@ -96,9 +96,8 @@ export function placeBlocks(body: readonly Block[]): PlacedBlock[] {
 export const referenceName = ({ name, ancestors }: PlacedBlock): string =>
   [name, ...ancestors.map((ancestor) => ancestor.name).reverse()].filter((part) => part !== '').join(' ');
 
-/** How prose names a row of a table: by its number in it. */
-export const rowReferenceName = (table: Table, rowId: string): string =>
-  `dòng ${table.rows.findIndex((row) => row.id === rowId) + 1}`;
+/** How prose names a row of a table, `index` from 0: by its number in it. */
+export const rowReferenceName = (index: number): string => `dòng ${index + 1}`;
 
 /**
  * "Phụ lục" where it is the only one, "Phụ lục I", "Phụ lục II" from two on (PL1.A.III.1.a); the house label counts

@@ -3,7 +3,7 @@ import { appendixCount } from './appendices.ts';
 import type { Block } from './blocks.ts';
 import { appendixLabel, placeBlocks, referenceName, rowReferenceName } from './labels.ts';
 import type { FullDocument, OfficialDocument, Regulation } from './official-document.ts';
-import { canonicalText, isReference, type Text } from './run.ts';
+import { canonicalText, isReference, type Run, type Text } from './run.ts';
 import { mapAppendix, mapRegulation, mapTexts } from './texts.ts';
 
 /** Where an id stands: its name within its container, and the container's own name ('' for the letter's body). */
@@ -20,17 +20,17 @@ function collect(
   targets: Map<string, Target>,
   repeated: Set<string>,
 ): void {
-  const add = (id: string | undefined, name: string, dash = false): void => {
-    if (id === undefined) return;
+  const add = (id: string, name: string, dash = false): void => {
     const earlier = targets.get(id);
     if (earlier !== undefined) repeated.add(id);
     if (earlier?.dash ?? true) targets.set(id, { name, container, dash });
   };
   for (const place of placeBlocks(body)) {
     const { block } = place;
-    add(block.id, referenceName(place), block.kind === 'dash');
+    if (block.id !== undefined) add(block.id, referenceName(place), block.kind === 'dash');
     if (block.kind === 'table')
-      for (const row of block.rows) if (row.id !== undefined) add(row.id, rowReferenceName(block, row.id));
+      for (const [index, { id }] of block.rows.entries())
+        if (id !== undefined) add(id, rowReferenceName(index));
   }
 }
 
@@ -89,20 +89,23 @@ export class UnknownReferenceError extends Error {
 export function resolveReferences(document: FullDocument): FullDocument;
 export function resolveReferences(document: OfficialDocument): OfficialDocument;
 export function resolveReferences(document: OfficialDocument): OfficialDocument {
-  const { targets } = referenceTargets(document);
+  let targets: ReadonlyMap<string, Target> | undefined;
+  const targetOf = (ref: string): Target | undefined => {
+    targets ??= referenceTargets(document).targets;
+    return targets.get(ref);
+  };
+  const resolveRun = (run: Run, here: string): Run => {
+    if (!isReference(run)) return run;
+    const { ref, ...flags } = run;
+    const target = targetOf(ref);
+    if (target === undefined) throw new UnknownReferenceError(ref);
+    const { name, container } = target;
+    return { text: container === '' || container === here ? name : `${name} ${container}`, ...flags };
+  };
   const resolveIn =
     (here: string) =>
     (text: Text): Text =>
-      canonicalText(
-        text.map((run) => {
-          if (!isReference(run)) return run;
-          const { ref, ...flags } = run;
-          const target = targets.get(ref);
-          if (target === undefined) throw new UnknownReferenceError(ref);
-          const { name, container } = target;
-          return { text: container === '' || container === here ? name : `${name} ${container}`, ...flags };
-        }),
-      );
+      canonicalText(text.some(isReference) ? text.map((run) => resolveRun(run, here)) : text);
   if (document.form === 'appendix') return mapTexts(document, resolveIn(labelOf(document, 0)));
   const letter = mapTexts({ ...document, appendices: [], regulations: [] }, resolveIn(''));
   return {

@@ -47,6 +47,9 @@ export function plain(text: Text): string {
 
 /** Neighbouring runs with equal flags joined, empty ones dropped; references stay apart. */
 export function canonicalText(text: Text): Text {
+  const [only, second] = text;
+  // Most texts are one run.
+  if (only !== undefined && second === undefined && !(isText(only) && only.text === '')) return text;
   const parts: Run[] = [];
   let pending: TextRun[] = [];
   const flush = (): void => {

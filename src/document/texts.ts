@@ -1,49 +1,76 @@
-import type { Block } from './blocks.ts';
+import type { Block, TableColumn, TableRow } from './blocks.ts';
 import type { Appendix, FullDocument, OfficialDocument, Regulation } from './official-document.ts';
 import type { Text } from './run.ts';
 
 type Rewrite = (text: Text) => Text;
 
-const mapTitled = <B extends { title?: Text; text?: Text }>(block: B, rewrite: Rewrite): B => ({
-  ...block,
-  ...(block.title === undefined ? {} : { title: rewrite(block.title) }),
-  ...(block.text === undefined ? {} : { text: rewrite(block.text) }),
-});
+/** The same list where no item of it changed: a rewrite that changes little copies little. */
+function mapEach<T>(list: readonly T[], rewrite: (item: T) => T): readonly T[] {
+  let next: T[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const made = rewrite(item);
+    if (next === undefined && made !== item) next = list.slice(0, index);
+    next?.push(made);
+  }
+  return next ?? list;
+}
+
+const mapTitled = <B extends { title?: Text; text?: Text }>(block: B, rewrite: Rewrite): B => {
+  const title = block.title && rewrite(block.title);
+  const text = block.text && rewrite(block.text);
+  return title === block.title && text === block.text
+    ? block
+    : { ...block, ...(title && { title }), ...(text && { text }) };
+};
+
+const mapColumn = (column: TableColumn, rewrite: Rewrite): TableColumn => {
+  const title = rewrite(column.title);
+  return title === column.title ? column : { ...column, title };
+};
+
+const mapRow = (row: TableRow, rewrite: Rewrite): TableRow => {
+  const cells = mapEach(row.cells, (cell) => mapEach(cell, rewrite));
+  return cells === row.cells ? row : { ...row, cells };
+};
 
 function mapBlock(block: Block, rewrite: Rewrite): Block {
   switch (block.kind) {
     case 'division':
-    case 'heading': {
-      const title = rewrite(block.title);
-      return { ...block, title, children: mapBlocks(block.children, rewrite) };
-    }
+    case 'heading':
     case 'article':
     case 'clause': {
       const head = mapTitled(block, rewrite);
-      return { ...head, children: mapBlocks(block.children, rewrite) };
+      const children = mapBlocks(block.children, rewrite);
+      return children === block.children ? head : { ...head, children };
     }
     case 'point':
     case 'dash': {
       const text = rewrite(block.text);
-      return { ...block, text, children: mapBlocks(block.children, rewrite) };
+      const children = mapBlocks(block.children, rewrite);
+      return text === block.text && children === block.children ? block : { ...block, text, children };
     }
-    case 'paragraph':
-      return { ...block, text: rewrite(block.text) };
-    case 'field':
-      return { ...block, value: rewrite(block.value) };
-    case 'table':
-      return {
-        ...block,
-        columns: block.columns.map((column) => ({ ...column, title: rewrite(column.title) })),
-        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(rewrite)) })),
-      };
-    case 'box':
-      return { ...block, lines: block.lines.map(rewrite) };
+    case 'paragraph': {
+      const text = rewrite(block.text);
+      return text === block.text ? block : { ...block, text };
+    }
+    case 'field': {
+      const value = rewrite(block.value);
+      return value === block.value ? block : { ...block, value };
+    }
+    case 'table': {
+      const columns = mapEach(block.columns, (column) => mapColumn(column, rewrite));
+      const rows = mapEach(block.rows, (row) => mapRow(row, rewrite));
+      return columns === block.columns && rows === block.rows ? block : { ...block, columns, rows };
+    }
+    case 'box': {
+      const lines = mapEach(block.lines, rewrite);
+      return lines === block.lines ? block : { ...block, lines };
+    }
   }
 }
 
-export const mapBlocks = (blocks: readonly Block[], rewrite: Rewrite): Block[] =>
-  blocks.map((block) => mapBlock(block, rewrite));
+export const mapBlocks = (blocks: readonly Block[], rewrite: Rewrite): readonly Block[] =>
+  mapEach(blocks, (block) => mapBlock(block, rewrite));
 
 export const mapAppendix = (appendix: Appendix, rewrite: Rewrite): Appendix => ({
   ...appendix,

@@ -1,4 +1,4 @@
-import { checkDrawn } from '../check/check-drawn.ts';
+import { drawnChecker } from '../check/check-drawn.ts';
 import { noHouseForms, type HouseForms } from '../check/house-forms.ts';
 import { contentRules, rulesAtHand } from '../check/registry.ts';
 import type { Diagnostic, Place } from '../diagnostic/diagnostic.ts';
@@ -40,7 +40,7 @@ export async function judgeOf(
   if (checking === 'none') return { words: () => [], file: () => [], checks: false, key };
   const rules = await contentRules();
   return {
-    words: (document, where) => checkDrawn(document, { rules, house }, where),
+    words: drawnChecker({ rules, house }),
     file: checking === 'full' ? await fileJudge(house) : () => [],
     checks: true,
     key,

@@ -75,10 +75,13 @@ const ownOpening = new RegExp(
   'iu',
 );
 
+/** No opening has more words. */
+const firstWords = /^\S*(?: \S+)?/u;
+
 /** The abstract as it follows the issuer: `về công tác văn thư`, `sửa đổi, bổ sung …`. */
 export function joinAbstract(abstract: string): string {
   const text = nfc(abstract).replace(/^V\/v(?=\s)/i, 'về việc');
-  return ownOpening.test(foldTone(text)) ? lowerFirst(text) : `về ${text}`;
+  return ownOpening.test(foldTone(firstWords.exec(text)?.[0] ?? '')) ? lowerFirst(text) : `về ${text}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocx } from '../../src/check/check-docx.ts';
-import { evaluateWords } from '../../src/check/evaluate.ts';
+import { rulesInTurn } from '../../src/check/in-turn.ts';
 import type { Example } from '../../src/check/example.ts';
 import { noHouseForms } from '../../src/check/house-forms.ts';
 import { rulesAtHand } from '../../src/check/registry.ts';
@@ -65,12 +65,10 @@ describe('what is not known yet in a draft', () => {
 
 describe('a letter before it is drawn', () => {
   const told = (signatures: FullDocument['signatures']): string[] =>
-    evaluateWords(
-      rules,
+    rulesInTurn(rules, { house: noHouseForms })(
       wordsOfDocument(
         letter({ signatures, recipients: { items: [words('Như trên')], archive: ['VT', 'VP'] } }),
       ),
-      { house: noHouseForms },
       'thu',
     ).flatMap(({ rule, diagnostics }) => diagnostics.map(({ message }) => `${rule}: ${message}`));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateWords } from '../../src/check/evaluate.ts';
 import { noHouseForms } from '../../src/check/house-forms.ts';
+import { rulesInTurn } from '../../src/check/in-turn.ts';
 import { ownRules } from '../../src/check/own-rules.ts';
 import { rulesAtHand } from '../../src/check/registry.ts';
 import { wordsOfDocument } from '../../src/check/words-of-document.ts';
@@ -12,7 +12,7 @@ import { composeText, sampleFolders, sampleText } from '../support/sample-dossie
 const rules = (await rulesAtHand()).filter(({ id }) => id in ownRules || id in capitalsRules);
 
 const said = (document: OfficialDocument): string[] =>
-  evaluateWords(rules, wordsOfDocument(document), { house: noHouseForms }, '').flatMap(({ diagnostics }) =>
+  rulesInTurn(rules, { house: noHouseForms })(wordsOfDocument(document), '').flatMap(({ diagnostics }) =>
     diagnostics.map(({ rule, message }) => `${rule}: ${message}`),
   );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { linesWith } from '../../src/check/full-text.ts';
+import { linesOf, linesWith } from '../../src/check/full-text.ts';
 import { wordsOfDocument } from '../../src/check/words-of-document.ts';
 import { letter, para } from '../support/drawn-letter.ts';
 
@@ -10,7 +10,7 @@ it('a search over the whole text finds every line that holds what is sought', ()
   fc.assert(
     fc.property(fc.array(paragraph, { minLength: 1, maxLength: 8 }), (paragraphs) => {
       const words = wordsOfDocument(letter({ body: paragraphs.map(para) }));
-      const found = linesWith(/aộ|b/g, words);
+      const found = linesWith(/aộ|b/g, linesOf(words.all));
       expect(found).toEqual(words.all.filter(({ text }) => /aộ|b/.test(text)));
     }),
   );

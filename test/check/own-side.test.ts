@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocx } from '../../src/check/check-docx.ts';
-import { checkDrawn } from '../../src/check/check-drawn.ts';
+import { drawnChecker } from '../../src/check/check-drawn.ts';
 import { noHouseForms } from '../../src/check/house-forms.ts';
 import { rulesAtHand } from '../../src/check/registry.ts';
 import { drawDocuments, drawDossier } from '../../src/draw.ts';
@@ -21,7 +21,7 @@ import { restyled } from '../support/restyled.ts';
 
 const temp = useTempDir();
 const rules = await rulesAtHand();
-const own = { rules, house: noHouseForms };
+const judge = drawnChecker({ rules, house: noHouseForms });
 const wrongDay = smallDossier.replace(
   'text: Niêm yết đủ thủ tục hành chính.',
   'text: Niêm yết đủ thủ tục hành chính trước ngày 31/4/2024.',
@@ -32,7 +32,7 @@ const errorsOf = (diagnostics: readonly { severity: string; rule: string; messag
 describe.each(sampleFolders)('%s', (folder) => {
   test('says nothing that a rule about content calls a fault', async () => {
     for (const { document } of await composeText(sampleText(folder)))
-      expect(errorsOf(checkDrawn(document, own, { source: folder }))).toEqual([]);
+      expect(errorsOf(judge(document, { source: folder }))).toEqual([]);
   });
 
   test('is drawn without a fault, as the full checker reads it', async () => {
@@ -52,7 +52,7 @@ describe('the templates', () => {
       const { bytes } = renderDocument(document, loadTemplates(), 'mau');
       const checked = await checkDocx(bytes, 'mau.docx');
       expect(errorsOf('verdict' in checked ? checked.verdict.diagnostics : checked.diagnostics)).toEqual([]);
-      expect(errorsOf(checkDrawn(document, own, { source: 'mau' }))).toEqual([]);
+      expect(errorsOf(judge(document, { source: 'mau' }))).toEqual([]);
     }
   });
 

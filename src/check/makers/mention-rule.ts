@@ -1,6 +1,7 @@
 import type { CatalogueRuleId } from '../../nd30/catalogue/catalogue.ts';
 import { citingText, citingWords, stretchOf } from '../cited.ts';
 import type { Example } from '../example.ts';
+import { linesWith } from '../full-text.ts';
 import { contentRule, notApplicable, type ContentRule } from '../rule.ts';
 
 interface Asked {
@@ -26,11 +27,13 @@ export function mentionRule(
   id: CatalogueRuleId,
   { title, hint, ok, bad, sign, find, message }: Asked,
 ): ContentRule {
+  const signs = new RegExp(sign, 'g');
   return contentRule({
     id,
     title,
     valid: ok.map(sentence),
     invalid: bad.map(sentence),
+    seek: (lines) => linesWith(signs, lines),
     check(words) {
       const held = citingWords(words);
       if (held.length === 0) return notApplicable('văn bản không có lời văn');

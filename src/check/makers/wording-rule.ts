@@ -1,4 +1,4 @@
-import { fullText, linesWith } from '../full-text.ts';
+import { fullText, linesWith, type Lines } from '../full-text.ts';
 import { contentRule, notApplicable, type ContentRule, type Finding, type Spot } from '../rule.ts';
 import type { DocumentWords, Words } from '../words.ts';
 
@@ -61,18 +61,18 @@ export function sentenceOf({ text, before, after }: Found): string {
 
 /** Every place where a document uses certain words, judged one by one; the same is told once a line. */
 export function wordingRule({ pattern, anywhere, signs, judge, lines, when, ...rule }: Wording): ContentRule {
-  const isVain = (words: DocumentWords): boolean => {
-    const text = fullText(words);
-    const asked = typeof signs === 'function' ? signs(words) : signs;
-    return asked?.some((sign) => text.includes(sign)) === false;
-  };
+  const isVain = ({ text }: Lines, asked: readonly string[] | undefined): boolean =>
+    asked?.some((sign) => text.includes(sign)) === false;
   return contentRule({
     ...rule,
+    seek: (sought) =>
+      typeof signs !== 'function' && isVain(sought, signs) ? [] : linesWith(pattern, sought),
     check(words) {
       const reason = when?.(words);
       if (reason !== undefined) return notApplicable(reason);
-      if (isVain(words)) return [];
-      const hit = linesWith(pattern, words);
+      const whole = fullText(words);
+      if (isVain(whole, typeof signs === 'function' ? signs(words) : signs)) return [];
+      const hit = linesWith(pattern, whole);
       if (hit.length === 0) return [];
       return (lines?.(words) ?? hit).flatMap((line): Finding[] => {
         if (lines !== undefined && line.text.search(pattern) < 0) return [];

@@ -18,7 +18,7 @@ export const rule = wordingRule({
   ],
   pattern:
     /…{2,}|[.…]{5,}|_{4,}|(?:ngày|tháng|số:?) ?(?:…|\.{3,}) ?(?=tháng|năm|\/)|năm 20(?:…|\.{2,})|(?:…|\.{3,}) ?\/ ?(?:…|\.{3,})|x{3,}|X{4,}/g,
-  signs: ['…', '...', '____', 'xxx', 'XXXX'],
+  signs: ['…', '..', '____', 'xxx', 'XXXX'],
   // Forms in appendices have blanks by their nature; number, date and signature have rules of their own.
   lines: (words) => [...words.body, ...words.lines('addressees'), ...words.lines('legalBasis')],
   judge({ text, before, after }) {

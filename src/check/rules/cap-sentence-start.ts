@@ -1,3 +1,4 @@
+import { linesWith } from '../full-text.ts';
 import { contentRule, type Finding } from '../rule.ts';
 import type { WordsBlock } from '../words.ts';
 
@@ -8,6 +9,8 @@ const mayStop = /\. (?![\dA-Z–“"(-])/;
 const wholeWord = /^[(“"]?(?=\p{Ll}*[^a-z\P{Ll}]|\p{Ll}*[aeiouy]\p{Ll}+)\p{Ll}{2,}$/u;
 const opening = /^(?!(?:email|website|http|https|www|fax|tel)(?!\p{L}))(\p{Ll}{2,})(?=[\s,:])/u;
 const mayOpen = /^[^\dA-ZĐ]/;
+/** Lines of which something is to be judged. */
+const sought = /^\p{Ll}|\. (?![\dA-Z–“"(-])/gmu;
 const closed = /[.;:]$/u;
 
 /** What opens with a small letter, though nothing before it on the page runs on into it. */
@@ -50,6 +53,7 @@ export const rule = contentRule({
       body: ['1. Kết quả:', 'a) đối với Văn phòng: đã hoàn thành;', 'b) Đối với các phòng: đang làm./.'],
     },
   ],
+  seek: (lines) => linesWith(sought, lines),
   check({ body, appendices }) {
     const stories = [body, ...appendices.map(({ blocks }) => blocks)];
     return stories.flatMap((blocks) => [...openings(blocks), ...blocks.flatMap(stops)]);

@@ -77,7 +77,7 @@ export const rule = contentRule({
   ],
   check(words, { facts }) {
     if (facts === undefined) return notApplicable('không có hồ sơ để đối chiếu tên cơ quan');
-    const text = fullText(words);
+    const { text } = fullText(words);
     const named = strangersOf(facts)
       .filter((name) => text.includes(name))
       .flatMap((name) => words.all.filter((line) => whole(line.text, name)).map((at) => finding(at, name)));

@@ -4,15 +4,18 @@ import { contentRule, notApplicable, type Finding } from '../rule.ts';
 import type { DocumentWords, Words } from '../words.ts';
 
 /** All that the main document says, and its appendices but for their heads. */
-const saidIn = (words: DocumentWords): Words[] => [
-  ...words.lines('subject'),
-  ...words.lines('letterSubject'),
-  ...words.lines('legalBasis'),
-  ...words.lines('recipientsList'),
-  ...words.body,
-  ...words.cells,
-  ...words.appendices.flatMap(({ blocks }) => blocks),
-];
+function* saidIn(words: DocumentWords): Generator<string> {
+  const lists: readonly (readonly Words[])[] = [
+    words.lines('subject'),
+    words.lines('letterSubject'),
+    words.lines('legalBasis'),
+    words.lines('recipientsList'),
+    words.body,
+    words.cells,
+    ...words.appendices.map(({ blocks }) => blocks),
+  ];
+  for (const list of lists) for (const { text } of list) yield text;
+}
 
 export const rule = contentRule({
   id: 'phu-luc-referenced',
@@ -30,10 +33,10 @@ export const rule = contentRule({
     if (words.class === 'appendix') return notApplicable('tệp chỉ có phụ lục');
     const annexes = words.appendices.filter(({ label }) => isAnnexLabel(label?.text));
     if (annexes.length === 0) return notApplicable('văn bản không có phụ lục');
-    const { any, numbers } = mentionedIn(saidIn(words).map(({ text }) => text));
-    if (any) return [];
+    const mentioned = mentionedIn(saidIn(words));
+    if (mentioned === 'all') return [];
     return annexes.flatMap(({ label, value }): Finding[] =>
-      label === undefined || numbers.has(value ?? 1)
+      label === undefined || mentioned.has(value ?? 1)
         ? []
         : [
             {

@@ -1,5 +1,5 @@
 import { lacksAfter, stretchOf } from '../cited.ts';
-import { bodyCitations } from '../first-citations.ts';
+import { bodyCitations, seekCited } from '../first-citations.ts';
 import { sentence } from '../makers/mention-rule.ts';
 import { contentRule, notApplicable, type Finding } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export const rule = contentRule({
     sentence('Thực hiện Nghị định số 30/2020/NĐ-CP, đề nghị các đơn vị rà soát.'),
     sentence('Các đơn vị báo cáo theo Công văn số 15/BNV-VP ngày 05 tháng 3 năm 2026 của Bộ Nội vụ.'),
   ],
+  seek: seekCited,
   check(words) {
     const cited = bodyCitations(words);
     if (cited.length === 0) return notApplicable('lời văn không viện dẫn văn bản có số, ký hiệu');

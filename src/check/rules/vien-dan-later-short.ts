@@ -1,5 +1,5 @@
 import { stretchOf, type CitedCode } from '../cited.ts';
-import { bodyCitations } from '../first-citations.ts';
+import { bodyCitations, seekCited } from '../first-citations.ts';
 import { contentRule, notApplicable, type Finding } from '../rule.ts';
 
 const full = 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
@@ -28,6 +28,7 @@ export const rule = contentRule({
       body: [`Thực hiện ${full}, đề nghị các đơn vị rà soát.`, `Các đơn vị đối chiếu với ${full}.`, end],
     },
   ],
+  seek: seekCited,
   check(words) {
     const cited = bodyCitations(words);
     if (cited.length === 0) return notApplicable('lời văn không viện dẫn văn bản có số, ký hiệu');

@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostic/place.ts';
 import type { DocumentSpec } from '../../dossier/document-spec.ts';
+import type { Requirement } from '../../dossier/dossier.ts';
 import { EACH } from '../../dossier/each/reserved.ts';
 import type { Subject } from '../../dossier/each/subjects.ts';
-import { allRequirements } from '../../dossier/entries.ts';
 import type { Facts } from '../../dossier/facts.ts';
 import { isRecord } from '../../dossier/schema-walk.ts';
 import { visitFields } from '../../dossier/visit.ts';
@@ -70,14 +70,26 @@ function withAt(value: unknown, [key, ...rest]: Path, next: unknown): unknown {
   return changed === undefined ? others : { ...value, [key]: changed };
 }
 
-const allOf = (part: SlicedPart, { dossier }: Facts): readonly { readonly id: string }[] =>
-  part === 'requirements' ? allRequirements(dossier.requirements) : dossier[part];
+/** The ids of a part's entries, those within others among them, in order. */
+function idsOf(part: SlicedPart, { dossier }: Facts): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const add = (
+    entries: readonly { readonly id: string; readonly children?: readonly Requirement[] }[],
+  ): void => {
+    for (const { id, children } of entries) {
+      ids.add(id);
+      if (children !== undefined) add(children);
+    }
+  };
+  add(dossier[part]);
+  return ids;
+}
 
 function chosen({ part, places }: ListSite, own: Facts): string[] {
   const rest = places.get(EACH);
   const first = rest === undefined ? undefined : new Set(own.dossier[part].map(({ id }) => id));
-  return allOf(part, own)
-    .flatMap(({ id }) => {
+  return [...idsOf(part, own)]
+    .flatMap((id) => {
       const place = places.get(id) ?? (first?.has(id) === true ? rest : undefined);
       return place === undefined ? [] : [{ id, place }];
     })
@@ -108,7 +120,7 @@ export function slicedSpec(whole: DocumentSpec, subject: Subject, own: Facts, ki
     spec = withAt(spec, site.path, ids);
   }
   for (const { path, part, id } of single)
-    if (!allOf(part, own).some((entry) => entry.id === id)) spec = withAt(spec, path, undefined);
+    if (!idsOf(part, own).has(id)) spec = withAt(spec, path, undefined);
   // Ids gave way to ids: it is of its kind's schema as it was.
   return { spec: spec as DocumentSpec, emptied };
 }
