@@ -1,4 +1,4 @@
-import { nfc } from '../text/nfc.ts';
+import { isPlain, nfc } from '../text/nfc.ts';
 
 /** A number that stood without quotes in the source: its text, so that nothing is read by guess. */
 export class BareNumber {
@@ -12,5 +12,6 @@ export class BareNumber {
 /** The text of a scalar as it stood in its source, in NFC and trimmed; undefined for what is no scalar. */
 export function sourceText(value: unknown): string | undefined {
   const text = value instanceof BareNumber ? value.source : value;
-  return typeof text === 'string' ? nfc(text).trim() : undefined;
+  if (typeof text !== 'string') return undefined;
+  return isPlain(text) ? text : nfc(text).trim();
 }

@@ -70,5 +70,13 @@ export const entriesOf = (schema: z.ZodType, data: unknown): Entry[] =>
     : [];
 
 /** Requirements of all levels, parents before children. */
-export const allRequirements = (requirements: readonly Requirement[]): Requirement[] =>
-  requirements.flatMap((requirement) => [requirement, ...allRequirements(requirement.children ?? [])]);
+export function allRequirements(
+  requirements: readonly Requirement[],
+  found: Requirement[] = [],
+): Requirement[] {
+  for (const requirement of requirements) {
+    found.push(requirement);
+    if (requirement.children !== undefined) allRequirements(requirement.children, found);
+  }
+  return found;
+}

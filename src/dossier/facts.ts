@@ -69,16 +69,18 @@ export interface Facts {
 }
 
 /** A map that is made when it is first asked. */
-function lazily<K, V>(make: () => Iterable<readonly [K, V]>): (key: K) => V | undefined {
+function lazily<K, V>(make: () => ReadonlyMap<K, V>): (key: K) => V | undefined {
   let map: ReadonlyMap<K, V> | undefined;
   return (key) => {
-    map ??= new Map(make());
+    map ??= make();
     return map.get(key);
   };
 }
 
-function* byId<T extends { readonly id: string }>(...parts: readonly (readonly T[])[]) {
-  for (const entries of parts) for (const entry of entries) yield [entry.id, entry] as const;
+function byId<T extends { readonly id: string }>(...parts: readonly (readonly T[])[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const entries of parts) for (const entry of entries) found.set(entry.id, entry);
+  return found;
 }
 
 const finder = <T extends { readonly id: string }>(
@@ -96,7 +98,8 @@ const finder = <T extends { readonly id: string }>(
 export function grouped<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
+    const keys = keysOf(entry);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const earlier = found.get(key);
       if (earlier === undefined) found.set(key, [entry]);
       else earlier.push(entry);
@@ -118,10 +121,15 @@ function figureFinder(
   figures: readonly Figure[],
   scopesOf: Facts['scopesOf'],
 ): (id: string, agency?: string) => Figure | undefined {
-  const find = lazily(function* () {
-    for (const [id, same] of grouped(figures, (figure) => [figure.id]))
-      yield [id, new Map(same.map((figure) => [figure.agency ?? EVERYBODY, figure]))] as const;
-  });
+  const find = lazily(
+    () =>
+      new Map(
+        [...grouped(figures, ({ id }) => [id])].map(([id, same]) => [
+          id,
+          new Map(same.map((figure) => [figure.agency ?? EVERYBODY, figure])),
+        ]),
+      ),
+  );
   return (id, agency) => {
     const owners = find(id);
     if (owners === undefined) throw new MissingFactError(id);

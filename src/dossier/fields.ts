@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../diagnostic/nearest.ts';
 import type { FactsOf, Rule } from '../diagnostic/sentences.ts';
 import { isPlainDate, parseDate, type PartialDate, type PlainDate } from '../text/date.ts';
-import { nfc, unprintable } from '../text/nfc.ts';
+import { isPlain, nfc, unprintable } from '../text/nfc.ts';
 import { parseVietnameseNumber, readBareNumber, type Decimal } from '../text/number.ts';
 import { BareNumber } from './bare-number.ts';
 
@@ -41,8 +41,6 @@ export interface FieldMeta {
 }
 
 const LONGEST_TEXT = 20_000;
-/** Words with one space between them: nothing to fold. */
-const EVEN = /^\S+(?: \S+)*$/u;
 
 /** An issue that carries a rule id and its facts, to be said by `sentences.ts`. */
 export function issue<R extends Rule>(
@@ -52,7 +50,41 @@ export function issue<R extends Rule>(
   return { code: 'custom', params: { rule, facts } };
 }
 
-type Report = <R extends Rule>(rule: R, facts: FactsOf<R>) => never;
+interface RuledIssue {
+  readonly code: 'custom';
+  readonly params: Record<string, unknown>;
+}
+
+/** Why a field's text is refused. */
+class Refusal {
+  readonly issue: RuledIssue;
+
+  constructor(why: RuledIssue) {
+    this.issue = why;
+  }
+}
+
+const refuse = <R extends Rule>(rule: R, facts: FactsOf<R>): Refusal => new Refusal(issue(rule, facts));
+
+interface ScalarSchema extends z.ZodType {
+  readonly _zod: z.ZodType['_zod'] & {
+    readonly def: { readonly type: 'transform'; readonly read: (raw: unknown) => unknown };
+  };
+}
+
+/** The schema of one scalar. A dossier has very many: this reads one in a step where a pipe into a transform has three. */
+const Scalar = z.core.$constructor<ScalarSchema>('Scalar', (schema, def) => {
+  z.ZodType.init(schema, def);
+  // Of its text JSON Schema says what its meta says.
+  schema._zod.processJSONSchema = () => undefined;
+  schema._zod.parse = (payload) => {
+    const input: unknown = payload.value;
+    payload.value = def.read(input);
+    if (payload.value instanceof Refusal)
+      payload.issues.push({ ...payload.value.issue, input, inst: schema });
+    return payload;
+  };
+});
 
 /**
  * A field of one scalar: `read` gets the text as it stood in the source, in NFC, spaces folded. Nothing at all is a
@@ -61,42 +93,38 @@ type Report = <R extends Rule>(rule: R, facts: FactsOf<R>) => never;
 function scalar<T>(
   meta: FieldMeta,
   json: Readonly<Record<string, unknown>>,
-  read: (source: string, bare: boolean, report: Report) => T,
+  read: (source: string, bare: boolean) => T | Refusal,
   whenBlank?: T,
 ) {
-  return z
-    .unknown()
-    .transform((raw, context): T => {
-      const report: Report = (rule, facts) => {
-        context.addIssue(issue(rule, facts));
-        return z.NEVER;
-      };
-      const blank = (): T => whenBlank ?? report('required', { title: meta.title });
-      if (raw === undefined) return blank();
-      const bare = raw instanceof BareNumber || typeof raw === 'number';
-      const source = raw instanceof BareNumber ? raw.source : raw;
-      if (typeof source !== 'string' && typeof source !== 'number' && typeof source !== 'boolean') {
-        return report('wrong-type', {
-          title: meta.title,
-          expected: 'một giá trị, không phải danh sách hay nhóm khóa',
-        });
-      }
-      const typed = nfc(String(source));
-      const text = EVEN.test(typed) ? typed : typed.replace(/\s+/gu, ' ').trim();
-      if (text === '') return blank();
-      if (text.length > LONGEST_TEXT)
-        return report('too-long', { title: meta.title, length: text.length, limit: LONGEST_TEXT });
-      const foreign = unprintable(text);
-      if (foreign !== undefined) return report('control-character', { codePoint: foreign.codePoint });
-      return read(text, bare, report);
-    })
-    .meta({ ...json, ...meta });
+  const blank = whenBlank ?? refuse('required', { title: meta.title });
+  const readRaw = (raw: unknown): T | Refusal => {
+    if (raw === undefined) return blank;
+    const bare = raw instanceof BareNumber || typeof raw === 'number';
+    const source = raw instanceof BareNumber ? raw.source : raw;
+    if (typeof source !== 'string' && typeof source !== 'number' && typeof source !== 'boolean') {
+      return refuse('wrong-type', {
+        title: meta.title,
+        expected: 'một giá trị, không phải danh sách hay nhóm khóa',
+      });
+    }
+    const typed = String(source);
+    if (typed !== '' && isPlain(typed)) return read(typed, bare);
+    const text = nfc(typed).replace(/\s+/gu, ' ').trim();
+    if (text === '') return blank;
+    if (text.length > LONGEST_TEXT)
+      return refuse('too-long', { title: meta.title, length: text.length, limit: LONGEST_TEXT });
+    const foreign = unprintable(text);
+    if (foreign !== undefined) return refuse('control-character', { codePoint: foreign.codePoint });
+    return read(text, bare);
+  };
+  const schema = new Scalar({ type: 'transform', read: readRaw }) as z.ZodType<T>;
+  return schema.meta({ ...json, ...meta });
 }
 
 /** One line of plain text. */
 export const text = (title: string) =>
-  scalar({ title }, { type: 'string' }, (source, _bare, report) =>
-    source.includes('{{') ? report('prose-in-plain-text', { title }) : source,
+  scalar({ title }, { type: 'string' }, (source) =>
+    source.includes('{{') ? refuse('prose-in-plain-text', { title }) : source,
   );
 
 /** Running text that may refer to facts: `{{cite "kh-02"}}`, and carry inline marks: `**đậm**`. */
@@ -110,8 +138,8 @@ export const cell = (title: string) =>
 const ID = /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/u;
 
 const named = (meta: FieldMeta) =>
-  scalar(meta, { type: 'string', pattern: ID.source }, (source, _bare, report) =>
-    ID.test(source) ? source : report('bad-id', { id: source }),
+  scalar(meta, { type: 'string', pattern: ID.source }, (source) =>
+    ID.test(source) ? source : refuse('bad-id', { id: source }),
   );
 
 /** The name by which other parts refer to an entry. */
@@ -124,12 +152,12 @@ export const innerId = (declares: 'blocks' | 'appendices') => named({ title: 'm�
 export const ref = (title: string, ...refersTo: readonly ReferablePart[]) =>
   scalar({ title, refersTo }, { type: 'string' }, (source) => source);
 
-function readDate(title: string, source: string, report: Report): PartialDate {
+function readDate(title: string, source: string): PartialDate | Refusal {
   const parsed = parseDate(source);
   if (parsed.ok) return parsed.date;
   return parsed.reason === 'impossible'
-    ? report('impossible-date', { title, source })
-    : report('bad-date', { title, source });
+    ? refuse('impossible-date', { title, source })
+    : refuse('bad-date', { title, source });
 }
 
 /** A date of which the day, or the day and the month, may be blank: `2024-04`. */
@@ -137,7 +165,7 @@ export const partialDate = (title: string) =>
   scalar(
     { title, form: 'partialDate' },
     { type: 'string', examples: ['2024-04-10', '10/4/2024', '2024-04'] },
-    (source, _bare, report) => readDate(title, source, report),
+    (source) => readDate(title, source),
   );
 
 /** A whole date. */
@@ -145,11 +173,11 @@ export const date = (title: string) =>
   scalar(
     { title, form: 'date' },
     { type: 'string', examples: ['2024-04-10', '10/4/2024'] },
-    (source, _bare, report): PlainDate => {
+    (source): PlainDate | Refusal => {
       const parsed = parseDate(source);
       if (parsed.ok && isPlainDate(parsed.date)) return parsed.date;
       const impossible = !parsed.ok && parsed.reason === 'impossible';
-      return report(impossible ? 'impossible-date' : 'bad-date', { title, source });
+      return refuse(impossible ? 'impossible-date' : 'bad-date', { title, source });
     },
   );
 
@@ -165,25 +193,25 @@ export const number = (title: string) =>
   scalar(
     { title, form: 'number' },
     { type: ['string', 'number'], examples: ['1.917', '89,729', '08'] },
-    (source, bare, report): TypedNumber => {
+    (source, bare): TypedNumber | Refusal => {
       const read = bare ? readBareNumber(source) : parseVietnameseNumber(source);
       if (read.ok) return { value: read.value, ...(read.padTo === undefined ? {} : { padTo: read.padTo }) };
       return read.reason === 'ambiguous'
-        ? report('ambiguous-number', {
+        ? refuse('ambiguous-number', {
             title,
             source,
             readings: read.readings.map(({ printed, words }) => `${printed} (${words})`),
           })
-        : report('bad-number', { title, source });
+        : refuse('bad-number', { title, source });
     },
   );
 
 /** A whole number that is no quantity to print: a count of rows, of copies. */
 export const count = (title: string, max: number) =>
-  scalar({ title, form: 'count' }, { type: 'integer', minimum: 0, maximum: max }, (source, _bare, report) =>
+  scalar({ title, form: 'count' }, { type: 'integer', minimum: 0, maximum: max }, (source) =>
     /^\d{1,6}$/u.test(source) && Number(source) <= max
       ? Number(source)
-      : report('bad-count', { title, source, max }),
+      : refuse('bad-count', { title, source, max }),
   );
 
 /** One of a few words; `labels` say them as a clerk would, where they are not a clerk's words themselves. */
@@ -195,11 +223,11 @@ export const choice = <const C extends readonly string[]>(
   scalar(
     { title, labels: Object.fromEntries(choices.map((word) => [word, labels[word] ?? word])) },
     { type: 'string', enum: choices },
-    (source, _bare, report): C[number] => {
+    (source): C[number] | Refusal => {
       const found = choices.find((candidate) => candidate === source);
       if (found !== undefined) return found;
       const meant = nearest(source, choices);
-      return report('bad-choice', { title, source, choices, ...(meant === undefined ? {} : { meant }) });
+      return refuse('bad-choice', { title, source, choices, ...(meant === undefined ? {} : { meant }) });
     },
   );
 

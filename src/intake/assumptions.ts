@@ -1,11 +1,6 @@
 import { fault, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Locate } from '../diagnostic/place.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.getPrototypeOf(value) === null;
+import { isRecord } from '../dossier/schema-walk.ts';
 
 /**
  * Any value may stand as `{ value, assumed: <reason> }` while no source gives it. Lifts the values into their places

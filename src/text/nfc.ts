@@ -1,7 +1,18 @@
+/** Longer text is not tried against a pattern: it might run out of room for its way back. */
+const LONGEST_TRIED = 20_000;
+
+// Letters and marks that stand as they are in normal form C, and join with nothing before them: nearly all that is typed.
+const composed = /^[\u0000-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/u;
+// The same without what must not enter a document, in words with one space between them.
+const plain = /^(?! )(?:[!-~\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027]| (?! |$))*$/u;
+
 /** The text in Unicode normal form C, the only form inside the program (TCVN 6909:2001; PL1.A.I.4). */
 export function nfc(s: string): string {
-  return s.normalize('NFC');
+  return s.length < LONGEST_TRIED && composed.test(s) ? s : s.normalize('NFC');
 }
+
+/** Whether a text is certainly in normal form C, without a space to fold and without anything {@link unprintable}. */
+export const isPlain = (s: string): boolean => s.length < LONGEST_TRIED && plain.test(s);
 
 /** Where a forbidden character stands: UTF-16 index in the string, and its code point. */
 export interface Unprintable {

@@ -5,6 +5,7 @@ import { disguise } from './xlsx/disguise.ts';
 import { characterCount, readSharedStrings } from './xlsx/shared-strings.ts';
 import { readSheet } from './xlsx/sheet.ts';
 import { readStyles } from './xlsx/styles.ts';
+import { textCells } from './xlsx/text-cells.ts';
 import { TableFault, tableFault } from './xlsx/table-fault.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 import { openZip } from './xlsx/zip.ts';
@@ -16,10 +17,11 @@ async function readSheets(source: string, bytes: Uint8Array): Promise<BookReadin
   const zip = openZip(bytes);
   const workbook = await readWorkbook(zip);
   const count = characterCount();
-  const strings = await readSharedStrings(zip, workbook.sharedStrings, count);
+  const textCellOf = textCells();
+  const strings = await readSharedStrings(zip, workbook.sharedStrings, count, textCellOf);
   const styles = await readStyles(zip, workbook.styles);
   const { is1904 } = workbook;
-  const context = { source, strings, styles, is1904, count, used: { rows: 0, cells: 0 } };
+  const context = { source, strings, styles, is1904, count, textCellOf, used: { rows: 0, cells: 0 } };
   const sheets: BookSheet[] = [];
   const diagnostics: Diagnostic[] = workbook.hasMacros ? [fault('table-macros', {}, { source })] : [];
   for (const part of workbook.sheets) {

@@ -1,21 +1,12 @@
 import type { Place } from '../../diagnostic/diagnostic.ts';
 import { pathName, type Locate } from '../../diagnostic/place.ts';
 import type { BookNames } from '../table/book.ts';
-import { cellPlace, isEntry, rowPlace, type Entry } from './entry.ts';
+import { cellPlace, isEntry, originOf, rowPlace, type Entry, type Origin } from './entry.ts';
 import type { FoundSheet } from './headings.ts';
 import type { Column } from './layout.ts';
 
-/** The row that an entry stood in. */
-interface Origin {
-  readonly found: FoundSheet;
-  readonly row: number;
-}
-
-/** Where the data of a workbook stood: entries by their rows, other values by the cells of the sheet of details. */
-export interface Origins {
-  readonly entries: WeakMap<object, Origin>;
-  readonly details: WeakMap<object, Map<string | number, Place>>;
-}
+/** The cells of the sheet of details in which values stood, by what holds them. */
+export type DetailPlaces = WeakMap<object, Map<string | number, Place>>;
 
 /** A column that the schema asks for and the sheet has not. */
 export interface MissingColumn {
@@ -28,7 +19,7 @@ export function locator(
   book: BookNames,
   root: Entry,
   sheets: readonly FoundSheet[],
-  { entries, details }: Origins,
+  details: DetailPlaces,
 ): { locate: Locate; missing: ReadonlyMap<string, MissingColumn> } {
   const missing = new Map<string, MissingColumn>();
   const columnsOf = new Map(
@@ -55,7 +46,7 @@ export function locator(
     const whole = part !== undefined && 'key' in part ? [...path, part.key] : path;
     const name = pathName(whole);
     let node: unknown = root;
-    let origin = entries.get(root);
+    let origin = originOf(root);
     let keys: string[] = [];
     let detail: Place | undefined;
     const trail: string[] = [];
@@ -73,7 +64,7 @@ export function locator(
         : isEntry(node)
           ? node[String(step)]
           : undefined;
-      const found = typeof node === 'object' && node !== null ? entries.get(node) : undefined;
+      const found = originOf(node);
       if (found !== undefined) {
         origin = found;
         keys = [];

@@ -8,28 +8,21 @@ import { cellPlace, emptyEntry, readRow, rowPlace, type Entry, type EntryRow } f
 import { findSheets } from './find-sheets.ts';
 import type { FoundSheet, SheetToRead } from './headings.ts';
 import { layoutOf } from './layout.ts';
-import { locator, type Origins } from './locate.ts';
+import { locator, type DetailPlaces } from './locate.ts';
 import { byId, nestRows } from './nest.ts';
 import { words } from './words.ts';
 
-/** Every row of the sheets that were found, and where each of their entries stood. */
-function readRows(
+/** Every row of the sheets that were found. */
+const readRows = (
   sheets: readonly SheetToRead[],
-  origins: Origins,
   tell: (diagnostic: Diagnostic, kindIsTold?: boolean) => void,
-): Map<FoundSheet, EntryRow[]> {
-  return new Map(
-    sheets.map(({ found, rows }) => {
-      const read = rows.flatMap((row) => {
-        const entryRow = readRow(found, row, tell);
-        if (entryRow === undefined) return [];
-        origins.entries.set(entryRow.entry, { found, row: entryRow.row });
-        return [entryRow];
-      });
-      return [found, read];
-    }),
+): Map<FoundSheet, EntryRow[]> =>
+  new Map(
+    sheets.map(({ found, rows }) => [
+      found,
+      rows.map((row) => readRow(found, row, tell)).filter((row) => row !== undefined),
+    ]),
   );
-}
 
 /** The dossier's own row: the only one of its sheet. */
 function rootOf(
@@ -99,10 +92,16 @@ export function readWorkbook(book: Book, schema: z.ZodType): SourceTree {
     told.add([source, sheet, cell].join('\n'));
     if (kindIsTold) told.add([source, sheet, cell.replace(/^\D+/u, '')].join('\n'));
   };
-  const origins: Origins = { entries: new WeakMap(), details: new WeakMap() };
-  const rows = readRows(toRead, origins, tell);
+  const placed: DetailPlaces = new WeakMap();
+  const rows = readRows(toRead, tell);
   const bySheet = new Map(sheets.map((found) => [found.layout, found]));
-  const known = new Map([...rows].map(([found, read]) => [found.layout, byId(read)]));
+  const owning = new Set(sheets.map(({ layout: { owner } }) => owner));
+  // Of the other sheets only a row of details asks for an entry by its id.
+  const known = new Map(
+    [...rows]
+      .filter(([found]) => details.length > 0 || owning.has(found.layout))
+      .map(([found, read]) => [found.layout, byId(read)]),
+  );
 
   const own = layout.find(({ keys }) => keys.length === 0);
   const root =
@@ -128,9 +127,9 @@ export function readWorkbook(book: Book, schema: z.ZodType): SourceTree {
       return one === undefined ? undefined : known.get(one);
     };
     const note = (holder: object, step: string | number, where: Place): void => {
-      const places = origins.details.get(holder) ?? new Map<string | number, Place>();
+      const places = placed.get(holder) ?? new Map<string | number, Place>();
       places.set(step, where);
-      origins.details.set(holder, places);
+      placed.set(holder, places);
     };
     applyDetails(
       sheet,
@@ -144,7 +143,7 @@ export function readWorkbook(book: Book, schema: z.ZodType): SourceTree {
   // A sheet that is there and empty is a list that is there and empty.
   for (const part of parts) root[part] ??= [];
   const names = namesOf(book);
-  const { locate, missing } = locator(names, root, sheets, origins);
+  const { locate, missing } = locator(names, root, sheets, placed);
   return {
     data: sheets.length === 0 ? undefined : root,
     diagnostics,

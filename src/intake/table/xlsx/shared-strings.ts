@@ -21,6 +21,7 @@ export async function readSharedStrings(
   zip: Zip,
   part: string | undefined,
   count: (text: string) => void,
+  textCellOf: (text: string) => CellValue,
 ): Promise<readonly (CellValue | undefined)[]> {
   const strings: (CellValue | undefined)[] = [];
   if (part === undefined) return strings;
@@ -44,7 +45,7 @@ export async function readSharedStrings(
       else if (name === 'si') {
         const text = cellText(raw);
         count(text);
-        strings.push(isBlank(text) ? undefined : { kind: 'text', text });
+        strings.push(isBlank(text) ? undefined : textCellOf(text));
         if (strings.length > tableLimits.strings) throw tableFault('table-too-large', limitFacts('strings'));
       }
     },

@@ -18,6 +18,7 @@ export interface SheetContext {
   readonly styles: readonly NumberFormat[];
   readonly is1904: boolean;
   readonly count: (text: string) => void;
+  readonly textCellOf: (text: string) => CellValue;
   readonly used: { rows: number; cells: number };
 }
 
@@ -39,12 +40,12 @@ interface OpenRow {
 const LAST_ROW = 1_048_576;
 
 /** What a text is as a cell. */
-function textCell(raw: string, count: (text: string) => void): CellReading {
+function textCell(raw: string, { count, textCellOf }: SheetContext): CellReading {
   const text = cellText(raw);
   if (text.length > tableLimits.cellCharacters)
     return { fault: (where) => fault('table-too-large', limitFacts('cellCharacters'), where) };
   count(text);
-  return isBlank(text) ? {} : { cell: { kind: 'text', text } };
+  return isBlank(text) ? {} : { cell: textCellOf(text) };
 }
 
 /** The value of a cell, from its type and the text of its value. */
@@ -63,7 +64,7 @@ function valueOf(cell: OpenCell, raw: string, context: SheetContext): CellReadin
       return numberCell(raw.trim(), context.styles[cell.style] ?? plainFormat, context.is1904);
     case 'str':
     case 'inlineStr':
-      return textCell(raw, context.count);
+      return textCell(raw, context);
     case 'b':
       return /^[01]$/u.test(raw.trim())
         ? { cell: { kind: 'boolean', value: raw.trim() === '1' } }
@@ -119,8 +120,9 @@ export async function readSheet(
     raw = '';
   };
 
-  const closeCell = ({ column, ...rest }: OpenCell): void => {
-    const read = valueOf({ column, ...rest }, raw, context);
+  const closeCell = (closed: OpenCell): void => {
+    const { column } = closed;
+    const read = valueOf(closed, raw, context);
     if (read.fault !== undefined && faults <= MOST_FAULTS) {
       faults += 1;
       diagnostics.push(read.fault({ source, sheet: name, cell: cellName(column, row.number) }));
