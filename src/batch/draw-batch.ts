@@ -4,14 +4,15 @@ import { fault, FaultsError, hasErrors, type Diagnostic } from '../diagnostic/di
 import { systemErrorCode } from '../diagnostic/system-error.ts';
 import type { Facts } from '../dossier/facts.ts';
 import { openJob, type Job } from '../job/open-job.ts';
+import type { Workshop } from '../job/workshop.ts';
 import { staysIn } from '../output/inspect-target.ts';
 import { LEADS_OUT, openJournal, type Journal } from '../output/journal.ts';
 import type { ManifestEntry } from '../output/manifest.ts';
 import { writeArchive, writePrintFile } from './bundle.ts';
 import { drawHere, drawInThreads } from './draw-slices.ts';
-import { filesOf, plannedFiles } from './planned-files.ts';
+import { checkNames, filesOf, namesOf, type Naming } from './planned-files.ts';
 import type { BatchOptions, BatchReport } from './report.ts';
-import type { Bench, Slice, SliceResult } from './slice.ts';
+import type { Bench, PlannedFile, Slice, SliceResult } from './slice.ts';
 import { Tally } from './tally.ts';
 
 /** Documents that are drawn, and put in their places, together. */
@@ -25,19 +26,22 @@ const threadsFor = (documents: number): number =>
   documents < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
 
 /** The slices of a plan, each with what the manifest says of its files; none after the run is told to stop. */
-function* slicesOf(bench: Bench, { former }: Journal, stopped: () => boolean): Generator<Slice> {
-  const filesAt = filesOf(bench);
-  for (let from = 0; from < bench.plan.length && !stopped(); from += SLICE) {
-    const to = Math.min(from + SLICE, bench.plan.length);
-    const known = new Map<string, ManifestEntry>();
-    for (let index = from; index < to && former.size > 0; index += 1) {
-      for (const name of filesAt(index)) {
-        const entry = former.get(name);
-        if (entry !== undefined) known.set(name, entry);
-      }
+function* slicesOf(naming: Naming, { former }: Journal, stopped: () => boolean): Generator<Slice> {
+  let documents: PlannedFile[] = [];
+  let known = new Map<string, ManifestEntry>();
+  for (const { planned, letter, files } of filesOf(naming)) {
+    documents.push({ planned, letter });
+    for (const name of files) {
+      const entry = former.get(name);
+      if (entry !== undefined) known.set(name, entry);
     }
-    yield { from, to, former: known };
+    if (documents.length < SLICE) continue;
+    if (stopped()) return;
+    yield { documents, former: known };
+    documents = [];
+    known = new Map();
   }
+  if (documents.length > 0 && !stopped()) yield { documents, former: known };
 }
 
 /** A run over one folder: puts the results of slices in their places, and counts. */
@@ -109,24 +113,18 @@ const placeless = ({ workshop, tools, diagnostics, plan, facts, leftOut }: Job):
 /** Draws the plan of a job into its folder, a slice after the other. */
 async function fill(
   bench: Bench,
-  { workshop }: ReadJob,
-  names: ReadonlySet<string>,
+  naming: Naming,
+  workshop: Workshop,
   { workers, signal, onProgress }: BatchOptions,
 ): Promise<Omit<BatchReport, 'source' | 'folder' | 'planned' | 'leftOut'>> {
-  const { facts, plan, folder, force } = bench;
+  const { facts, folder, force } = bench;
+  const { plan } = naming;
   const journal = openJournal(folder);
   const run = new Run(journal, folder);
-  const slices = slicesOf(bench, journal, () => signal?.aborted === true || run.spent !== undefined);
+  const slices = slicesOf(naming, journal, () => signal?.aborted === true || run.spent !== undefined);
   const threads = workers ?? threadsFor(plan.length);
-  const order = {
-    dossier: facts.dossier,
-    plan,
-    workshop,
-    folder,
-    force,
-    ...(bench.names === undefined ? {} : { names: bench.names }),
-  };
-  const results = threads > 1 ? drawInThreads(order, slices, threads) : drawHere(bench, slices);
+  const order = { dossier: facts.dossier, workshop, folder, force };
+  const results = threads > 1 ? drawInThreads(bench, order, slices, threads) : drawHere(bench, slices);
   for await (const result of results) {
     run.take(result);
     onProgress?.({ done: run.done, total: plan.length, failed: run.unfinished.size });
@@ -142,14 +140,14 @@ async function fill(
         ];
   const interrupted = spent === undefined && left > 0;
   if (spent !== undefined || interrupted) journal.close();
-  else diagnostics.push(...formerFiles(await journal.finish(names, unfinished), folder));
+  else diagnostics.push(...formerFiles(await journal.finish(namesOf(naming), unfinished), folder));
   return { ...tally.result, diagnostics, done, interrupted };
 }
 
 /** The print file and the archive that were asked for; of a batch that lacks a file there is neither. */
 async function bundle(
   { folder, force }: Bench,
-  names: readonly string[],
+  naming: Naming,
   failed: number,
   { merge, zip }: BatchOptions,
 ): Promise<readonly Diagnostic[]> {
@@ -158,7 +156,8 @@ async function bundle(
     return asked.map((file) =>
       fault('batch-incomplete', { file: path.basename(file), failed }, { source: file }),
     );
-  const bundled = { folder, names, force };
+  if (asked.length === 0) return [];
+  const bundled = { folder, names: [...namesOf(naming)], force };
   return [
     ...(merge === undefined ? [] : await writePrintFile(merge, bundled)),
     ...(zip === undefined ? [] : await writeArchive(zip, bundled)),
@@ -195,22 +194,25 @@ async function runJob(
   });
   const bench: Bench = {
     facts,
-    plan: job.plan,
     tools: job.tools,
     folder,
     force: options.force ?? false,
+  };
+  const naming: Naming = {
+    plan: job.plan,
+    facts,
     ...(options.names === undefined ? {} : { names: options.names }),
   };
   job.tools.templates();
-  const { names, diagnostics } = plannedFiles(bench);
+  const diagnostics = checkNames(naming, folder);
   if (hasErrors(diagnostics)) return report(diagnostics);
   try {
     if (!(await staysIn(options.output, folder)))
       return report([fault('path-escapes', { path: facts.dossier.id }, { source: folder })]);
-    const filled = await fill(bench, job, names, options);
+    const filled = await fill(bench, naming, job.workshop, options);
     const whole = !filled.interrupted && !hasErrors(filled.diagnostics);
     const missing = filled.failed + job.leftOut.length;
-    const bundles = whole ? await bundle(bench, [...names], missing, options) : [];
+    const bundles = whole ? await bundle(bench, naming, missing, options) : [];
     return report([...diagnostics, ...filled.diagnostics, ...bundles], filled);
   } catch (error) {
     return report([

@@ -4,8 +4,8 @@ import { inThreads } from './in-threads.ts';
 import { sliceDrawer, type Bench, type Slice, type SliceResult } from './slice.ts';
 import type { WorkerOrder } from './worker.ts';
 
-/** Slices that wait for each thread. */
-const AHEAD = 2;
+/** Slices that wait for each thread: one that this thread draws may take as long as two of them. */
+const AHEAD = 3;
 
 /** Draws slices in this thread; between two of them others of its tasks have their turn. */
 export async function* drawHere(bench: Bench, slices: Iterable<Slice>): AsyncGenerator<SliceResult> {
@@ -16,8 +16,9 @@ export async function* drawHere(bench: Bench, slices: Iterable<Slice>): AsyncGen
   }
 }
 
-/** Draws slices in threads of their own; the results come in the order of the slices. */
+/** Draws slices in so many threads, of which this is one; the results come in the order of the slices. */
 export const drawInThreads = (
+  bench: Bench,
   order: WorkerOrder,
   slices: Iterable<Slice>,
   threads: number,
@@ -26,6 +27,7 @@ export const drawInThreads = (
     filename: path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`),
     name: 'drawSlice',
     workerData: order,
-    threads,
+    threads: threads - 1,
     ahead: AHEAD,
+    here: sliceDrawer(bench),
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fault, FaultsError, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { drawComposed } from '../job/draw-composed.ts';
-import { namingOf, type FileNames } from '../job/file-names.ts';
+import { appendixFileName } from '../job/file-names.ts';
 import type { Tools } from '../job/workshop.ts';
 import type { Facts } from '../dossier/facts.ts';
 import type { NamedDocument } from '../kinds/compose.ts';
@@ -16,17 +16,20 @@ import { inputHasher } from './input-hash.ts';
 /** What slices are drawn from, in this thread or another. */
 export interface Bench {
   readonly facts: Facts;
-  readonly plan: readonly PlannedDocument[];
   readonly tools: Tools;
   readonly folder: string;
-  readonly names?: string;
   readonly force: boolean;
+}
+
+/** A document of a plan, and the name of its file. */
+export interface PlannedFile {
+  readonly planned: PlannedDocument;
+  readonly letter: string;
 }
 
 /** Some documents in a row of a plan, and what the manifest says of their files. */
 export interface Slice {
-  readonly from: number;
-  readonly to: number;
+  readonly documents: readonly PlannedFile[];
   readonly former: ReadonlyMap<string, ManifestEntry>;
 }
 
@@ -95,9 +98,8 @@ type FileResult = { readonly file: SliceFile } | { readonly diagnostics: readonl
 
 /** Makes what draws the slices of a bench, one after the other. */
 export function sliceDrawer(bench: Bench): (slice: Slice) => SliceResult {
-  const { facts, plan, tools, folder, names: pattern, force } = bench;
+  const { facts, tools, folder, force } = bench;
   const hashOf = inputHasher(tools);
-  const namesAt = namingOf(plan, facts, pattern);
 
   function drawFile(named: NamedDocument, name: string, former: ManifestEntry | undefined): FileResult {
     const place = path.join(folder, name);
@@ -131,8 +133,7 @@ export function sliceDrawer(bench: Bench): (slice: Slice) => SliceResult {
   }
 
   function drawPlanned(
-    planned: PlannedDocument,
-    { letter, appendix }: FileNames,
+    { planned, letter }: PlannedFile,
     former: Slice['former'],
     { files, failed }: Drawing,
   ): void {
@@ -144,20 +145,20 @@ export function sliceDrawer(bench: Bench): (slice: Slice) => SliceResult {
       return;
     }
     for (const [index, named] of composed.entries()) {
-      const name = index === 0 ? letter : appendix(named.id);
+      const name = index === 0 ? letter : appendixFileName(planned, letter, named.id);
       const result = attempt(name, () => drawFile(named, name, former.get(name)));
       if ('file' in result) files.push(result.file);
       else failed.push({ name, diagnostics: result.diagnostics });
     }
   }
 
-  return ({ from, to, former }) => {
+  return ({ documents: wanted, former }) => {
     const documents: Drawing[] = [];
     try {
-      for (const [index, planned] of plan.slice(from, to).entries()) {
+      for (const document of wanted) {
         const drawing: Drawing = { files: [], failed: [] };
         documents.push(drawing);
-        drawPlanned(planned, namesAt(from + index), former, drawing);
+        drawPlanned(document, former, drawing);
       }
     } catch (error) {
       if (error instanceof SpentError) return { documents, spent: error.code };

@@ -2,16 +2,13 @@ import { workerData } from 'node:worker_threads';
 import { factsOf } from '../dossier/facts.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { toolsOf, type Workshop } from '../job/workshop.ts';
-import type { PlannedDocument } from '../kinds/plan.ts';
 import { sliceDrawer, type Slice, type SliceResult } from './slice.ts';
 
 /** All that a thread is told, once: the rest of its bench it makes of this. */
 export interface WorkerOrder {
   readonly dossier: Dossier;
-  readonly plan: readonly PlannedDocument[];
   readonly workshop: Workshop;
   readonly folder: string;
-  readonly names?: string;
   readonly force: boolean;
 }
 

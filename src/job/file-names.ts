@@ -12,12 +12,16 @@ const usualNames = {
 } as const;
 
 /** A planned document's file, and those of its appendices that stand alone: `cong-van-so-y-te.docx`. */
-export interface FileNames {
+interface FileNames {
   readonly letter: string;
   readonly appendix: (id: string) => string;
 }
 
 const EXTENSION = '.docx';
+
+/** The file of an appendix that stands alone: with the name of its letter where that is one of many. */
+export const appendixFileName = ({ each }: PlannedDocument, letter: string, id: string): string =>
+  `${each === undefined ? '' : `${letter.slice(0, -EXTENSION.length)}-`}${id}${EXTENSION}`;
 
 /**
  * Names the files of a plan, by the place of a document in it.
@@ -45,7 +49,6 @@ export function namingOf(
     const usual = usualNames[planned.each?.part ?? 'once'];
     const order = String(index + 1).padStart(digits, '0');
     const letter = fileNameOf(patternOf(pattern ?? usual), { order, ...nameValues(planned, facts) });
-    const alone = letter.slice(0, -EXTENSION.length);
-    return { letter, appendix: (id) => `${planned.each === undefined ? '' : `${alone}-`}${id}${EXTENSION}` };
+    return { letter, appendix: (id) => appendixFileName(planned, letter, id) };
   };
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../dossier/facts.ts';
 import type { PlannedDocument } from './plan.ts';
 
 const fieldOf = (spec: DocumentSpec, key: string): string => {
-  const value = new Map<string, unknown>(Object.entries(spec)).get(key);
+  const value: unknown = Reflect.get(spec, key);
   return typeof value === 'string' ? value : '';
 };
 

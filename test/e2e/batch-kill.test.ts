@@ -31,9 +31,13 @@ function seeded(seed: number): () => number {
 }
 
 const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 const treeOf = (folder: string): Map<string, string> =>
-  new Map(namesIn(folder).map((name) => [name, sha256(path.join(folder, name))]));
+  new Map(
+    namesIn(folder)
+      .sort()
+      .map((name) => [name, sha256(path.join(folder, name))]),
+  );
 
 /** When a run is killed: when its folder has so many files more, or anywhere, after so many ms. */
 type Moment = { readonly files: number } | { readonly after: number };
