@@ -17,8 +17,8 @@ import { Tally } from './tally.ts';
 
 /** Documents that are drawn, and put in their places, together. */
 const SLICE = 32;
-/** A thread takes as long to start as some hundred letters to draw. */
-const WORTH_THREADS = 400;
+/** A thread loads the program and compiles it for itself: up to some thousand letters two are no faster than one. */
+const WORTH_THREADS = 2000;
 const MOST_THREADS = 8;
 const MOST_NAMED = 5;
 

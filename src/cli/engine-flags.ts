@@ -17,7 +17,6 @@ const flags: Readonly<Record<Pace, readonly string[]>> = {
     ...patient,
     // Garbage is collected when it has grown by a fifth, and not when it has doubled: a large workbook leaves much behind
     // while it is read, and would keep that memory to the end. What it costs in time is not measurable.
-    '--optimize-for-size',
     '--heap-growing-percent=20',
   ],
 };
