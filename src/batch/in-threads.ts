@@ -16,7 +16,7 @@ export interface Threads<T, R> {
 /** Results that wait for an earlier one, for each task that others may have: they are held in memory. */
 const MOST_HELD = 4;
 
-/** MB that a thread has for what it soon throws away: a sixth of what it would take, and as fast. */
+/** MB that a thread has for what it soon throws away: a sixth of what it would take, and nearly as fast. */
 const YOUNG = 8;
 
 /** Does tasks in threads of their own. Results come in the order of the tasks, whichever thread ends first. */

@@ -1,7 +1,7 @@
 import { components, type ComponentId } from '../nd30/components.ts';
 import { resultOf } from './evaluate.ts';
 import { linesOf } from './full-text.ts';
-import type { ContentRule, Finding, Rule, RuleContext } from './rule.ts';
+import { isContentRule, type ContentRule, type Finding, type Rule, type RuleContext } from './rule.ts';
 import type { RuleResult } from './verdict.ts';
 import type { DocumentWords, Words } from './words.ts';
 
@@ -138,7 +138,7 @@ export function rulesInTurn(
   rules: readonly Rule[],
   context: RuleContext,
 ): (words: DocumentWords, source: string) => RuleResult[] {
-  const ofContent = rules.filter((rule) => rule.layer === 'content');
+  const ofContent = rules.filter(isContentRule);
   const all = new Map<string, Series>();
   return (words, source) => {
     const kind = `${words.class} ${words.type ?? ''}`;

@@ -45,38 +45,39 @@ export function actCode({ form, number = '', symbol = '' }: CitedAct): string | 
  * Words with which an abstract says by itself what the act does, so that no "về" is put before it. "Giao" only as the
  * verb: "giao thông" and its like are nouns.
  */
-const ownOpening = new RegExp(
-  `^(?:${[
-    'về',
-    'ban hành',
-    'bãi bỏ',
-    'bổ nhiệm',
-    'bổ sung',
-    'công bố',
-    'công nhận',
-    'đính chính',
-    'điều chỉnh',
-    'giao(?! (?:dịch|lưu|thông|thương|tiếp))',
-    'hủy bỏ',
-    'hướng dẫn',
-    'kiện toàn',
-    'phân cấp',
-    'phân công',
-    'phê duyệt',
-    'quy định',
-    'sửa đổi',
-    'thành lập',
-    'thay thế',
-    'thông qua',
-    'thực hiện',
-    'triển khai',
-    'ủy quyền',
-  ].join('|')})(?![\\p{L}\\p{M}])`,
-  'iu',
-);
+const openings = [
+  'về',
+  'ban hành',
+  'bãi bỏ',
+  'bổ nhiệm',
+  'bổ sung',
+  'công bố',
+  'công nhận',
+  'đính chính',
+  'điều chỉnh',
+  'giao(?! (?:dịch|lưu|thông|thương|tiếp))',
+  'hủy bỏ',
+  'hướng dẫn',
+  'kiện toàn',
+  'phân cấp',
+  'phân công',
+  'phê duyệt',
+  'quy định',
+  'sửa đổi',
+  'thành lập',
+  'thay thế',
+  'thông qua',
+  'thực hiện',
+  'triển khai',
+  'ủy quyền',
+];
+const ownOpening = new RegExp(`^(?:${openings.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 
-/** No opening has more words. */
-const firstWords = /^\S*(?: \S+)?/u;
+/** As many words as the longest opening has. */
+const firstWords = new RegExp(
+  `^\\S*(?: \\S+){0,${Math.max(...openings.map((opening) => opening.split(' ').length)) - 1}}`,
+  'u',
+);
 
 /** The abstract as it follows the issuer: `về công tác văn thư`, `sửa đổi, bổ sung …`. */
 export function joinAbstract(abstract: string): string {
